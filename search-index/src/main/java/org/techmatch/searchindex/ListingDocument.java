@@ -1,0 +1,45 @@
+package org.techmatch.searchindex;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One public listing as the index holds it. Its components are the fields of {@code index-v1.json}, except {@code all},
+ * which the index fills itself. Holds nothing that a visitor without login may not read (R-205, R-207).
+ *
+ * @param industry divisions and their sections of GB/T 4754
+ * @param organisation public code and name, joined by {@link #LABEL_SEPARATOR}, so that a facet needs no second look-up
+ * @param deadline date as 2027-02-28
+ * @param publishedAt milliseconds since 1970
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ListingDocument(
+        String key,
+        String kind,
+        String code,
+        @Nullable String ipNumber,
+        String title,
+        List<String> keywords,
+        List<String> fields,
+        @Nullable String organisationName,
+        String summary,
+        @Nullable String scenario,
+        List<String> indicators,
+        @Nullable String type,
+        @Nullable String stage,
+        @Nullable Integer trl,
+        List<String> mode,
+        List<String> price,
+        @Nullable Boolean trial,
+        @Nullable String demandKind,
+        @Nullable Boolean booking,
+        List<String> industry,
+        List<String> discipline,
+        @Nullable String district,
+        @Nullable String organisation,
+        @Nullable String deadline,
+        long publishedAt) {
+    /** Stands between code and name in {@link #organisation}. */
+    public static final char LABEL_SEPARATOR = '\u001f';
+}

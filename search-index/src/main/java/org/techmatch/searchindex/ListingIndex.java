@@ -1,0 +1,156 @@
+package org.techmatch.searchindex;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes listings in the index. Writes carry the listing's version as external version, so that late and
+ * repeated writes are harmless. Every method throws {@link IndexAway} when the server cannot answer.
+ */
+public final class ListingIndex {
+    private static final int CONFLICT = 409;
+    private static final int NOT_FOUND = 404;
+
+    private final ElasticsearchClient client;
+    private final IndexNames names;
+
+    /** Uses the given client; closing it is the caller's business. */
+    public ListingIndex(ElasticsearchClient client, IndexNames names) {
+        this.client = client;
+        this.names = names;
+    }
+
+    /**
+     * One change to bring in: the document, or null for a deletion.
+     *
+     * @param version the listing's version, grows with each change
+     */
+    public record Write(
+            ListingKey key, long version, @Nullable ListingDocument document) {}
+
+    /** A key and the version that the index holds. */
+    public record Version(ListingKey key, long version) {}
+
+    /** Writes to the index in use and, if {@code alsoNext}, to the one that a rebuild fills. */
+    public void write(List<Write> writes, boolean alsoNext) {
+        bulk(writes, names.write());
+        if (alsoNext) {
+            bulk(writes, names.next());
+        }
+    }
+
+    /** Writes only to the index that a rebuild fills. */
+    public void writeNext(List<Write> writes) {
+        bulk(writes, names.next());
+    }
+
+    /** One page of hits. */
+    public ListingPage search(ListingQuery query) {
+        SearchResponse<Void> response =
+                call(() -> client.search(ListingQueryBuilder.page(names.read(), query), Void.class));
+        return ListingPages.read(query, response);
+    }
+
+    /** Keys of listings that are alike, best first. */
+    public List<ListingKey> similar(String text, ListingKey self, ListingKind kind, int size) {
+        SearchResponse<Void> response = call(
+                () -> client.search(ListingQueryBuilder.similar(names.read(), text, self, kind, size), Void.class));
+        return response.hits().hits().stream()
+                .map(hit -> ListingKey.parse(java.util.Objects.requireNonNull(hit.id())))
+                .toList();
+    }
+
+    /** The versions that the index holds, in key order, after the given key; at most {@code size}. */
+    public List<Version> versions(@Nullable ListingKey after, int size) {
+        SearchResponse<Void> response = call(() -> client.search(
+                s -> {
+                    s.index(names.write())
+                            .query(q -> q.matchAll(m -> m))
+                            .sort(o -> o.field(f -> f.field("key")))
+                            .version(true)
+                            .source(f -> f.fetch(false))
+                            .size(size);
+                    if (after != null) {
+                        s.searchAfter(v -> v.stringValue(after.value()));
+                    }
+                    return s;
+                },
+                Void.class));
+        List<Version> versions = new ArrayList<>();
+        for (Hit<Void> hit : response.hits().hits()) {
+            versions.add(new Version(
+                    ListingKey.parse(java.util.Objects.requireNonNull(hit.id())),
+                    java.util.Objects.requireNonNull(hit.version())));
+        }
+        return versions;
+    }
+
+    /** How many listings the index holds. */
+    public long count() {
+        return call(() -> client.count(c -> c.index(names.read()))).count();
+    }
+
+    /** Makes all writes so far visible to searches at once. */
+    public void refresh() {
+        call(() -> client.indices().refresh(r -> r.index(names.write())));
+    }
+
+    private void bulk(List<Write> writes, String alias) {
+        if (writes.isEmpty()) {
+            return;
+        }
+        BulkRequest.Builder request = new BulkRequest.Builder().index(alias).requireAlias(true);
+        for (Write write : writes) {
+            String id = write.key().value();
+            ListingDocument document = write.document();
+            if (document == null) {
+                request.operations(
+                        o -> o.delete(d -> d.id(id).version(write.version()).versionType(VersionType.ExternalGte)));
+            } else {
+                request.operations(o -> o.index(i -> i.id(id)
+                        .version(write.version())
+                        .versionType(VersionType.ExternalGte)
+                        .document(document)));
+            }
+        }
+        BulkResponse response = call(() -> client.bulk(request.build()));
+        if (response.errors()) {
+            response.items().forEach(ListingIndex::refuseUnlessHarmless);
+        }
+    }
+
+    /** A newer version is there already, or the document to delete is not: both are what was wanted. */
+    private static void refuseUnlessHarmless(BulkResponseItem item) {
+        var error = item.error();
+        if (error != null && item.status() != CONFLICT && item.status() != NOT_FOUND) {
+            throw new IndexAway(
+                    "write of %s refused: %s %s".formatted(item.id(), error.type(), error.reason()),
+                    new IllegalStateException(error.reason()));
+        }
+    }
+
+    /** A call of the client that may fail. */
+    interface Call<T> {
+        T run() throws IOException;
+    }
+
+    static <T> T call(Call<T> call) {
+        try {
+            return call.run();
+        } catch (ElasticsearchException e) {
+            throw new IndexAway("search server refused: " + e.getMessage(), e);
+        } catch (IOException | RuntimeException e) {
+            throw new IndexAway("search server cannot be reached: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.techmatch.searchindex;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of hits from the index. Hits carry keys and marks only; what a visitor sees is read from MySQL.
+ *
+ * @param totals hits by kind under all filters, whichever kind was asked for
+ * @param facets counts by facet, each under all filters but its own; empty when not asked for
+ * @param more whether another page follows in the direction asked for
+ */
+public record ListingPage(
+        long total, Map<ListingKind, Long> totals, List<Hit> hits, Map<Facet, List<Count>> facets, boolean more) {
+    /** Opens and closes a literal hit inside a highlighted text; private-use characters that no stored text contains. */
+    public static final char MARK_START = '\ue000';
+
+    public static final char MARK_END = '\ue001';
+
+    /**
+     * One hit.
+     *
+     * @param sort the values that a cursor continues from
+     * @param highlights by field, texts with {@link #MARK_START} and {@link #MARK_END}
+     */
+    public record Hit(ListingKey key, List<String> sort, Map<String, List<String>> highlights) {}
+
+    /** A facet's value, its label where the index knows one, and how many listings have it. */
+    public record Count(String value, @Nullable String label, long count) {}
+}
