@@ -1,0 +1,178 @@
+package org.techmatch.achievement;
+
+import io.micronaut.json.JsonMapper;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.techmatch.achievement.Achievement.ListingStatus;
+import org.techmatch.listing.PublicListings;
+import org.techmatch.platform.Clocks;
+import org.techmatch.platform.FieldProblem;
+import org.techmatch.platform.Hashes;
+import org.techmatch.platform.ProblemType;
+import org.techmatch.platform.Refused;
+import org.techmatch.platform.Text;
+import org.techmatch.screening.Attestation;
+import org.techmatch.screening.ScreeningService;
+import org.techmatch.searchindex.ListingKey;
+import org.techmatch.searchindex.ListingKind;
+
+/** Commands on achievements. */
+@Singleton
+public class AchievementService {
+    private static final String KIND = ListingKind.ACHIEVEMENT.value();
+    private static final String POLICY = "遂科技规〔2024〕3号";
+
+    private final AchievementRepository repository;
+    private final Completers completers;
+    private final AchievementRules rules;
+    private final AchievementListing listing;
+    private final PublicListings publicListings;
+    private final ScreeningService screening;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    AchievementService(
+            AchievementRepository repository,
+            Completers completers,
+            AchievementRules rules,
+            AchievementListing listing,
+            PublicListings publicListings,
+            ScreeningService screening,
+            JsonMapper json,
+            Clock clock) {
+        this.repository = repository;
+        this.completers = completers;
+        this.rules = rules;
+        this.listing = listing;
+        this.publicListings = publicListings;
+        this.screening = screening;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Every reason why the achievement would be refused, without storing anything. */
+    public List<FieldProblem> check(NewAchievement draft, Optional<Long> existing) {
+        List<FieldProblem> problems = new ArrayList<>(rules.check(draft));
+        String number = draft.content().ipNumber();
+        if (number != null) {
+            repository
+                    .findIdByTypeAndIpNumber(draft.content().type(), number)
+                    .filter(id -> !Optional.of(id).equals(existing))
+                    .ifPresent(id -> problems.add(new FieldProblem(
+                            "ipNumber", new Text("这个号码已登记在另一项成果上。", "Another achievement has this number already."))));
+        }
+        return problems;
+    }
+
+    /**
+     * Stores a new achievement with its attested screening; it is not public yet.
+     *
+     * @throws Refused invalid-request with every wrong field
+     */
+    @Transactional
+    public long create(NewAchievement draft, Attestation attestation) {
+        refuseInvalid(draft, Optional.empty());
+        String content = write(draft.content());
+        String hash = hash(content, draft.completers());
+        Achievement saved = repository.save(Achievement.of(draft, content, hash, POLICY, clock.instant()));
+        long id = Objects.requireNonNull(saved.id());
+        completers.replace(id, draft.completers());
+        screening.attest(KIND, id, hash, attestation);
+        return id;
+    }
+
+    /**
+     * Replaces an achievement's content with its attested screening; a published one shows the new content at once.
+     *
+     * @throws Refused invalid-request with every wrong field, not-found for an unknown id
+     */
+    @Transactional
+    public void change(long id, NewAchievement draft, Attestation attestation) {
+        refuseInvalid(draft, Optional.of(id));
+        Achievement old = repository.findById(id).orElseThrow(Refused::notFound);
+        String content = write(draft.content());
+        String hash = hash(content, draft.completers());
+        Achievement changed = repository.update(old.with(draft, content, hash, clock.instant()));
+        completers.replace(id, draft.completers());
+        screening.attest(KIND, id, hash, attestation);
+        if (changed.listingStatus() == ListingStatus.PUBLISHED) {
+            project(changed);
+        }
+    }
+
+    /**
+     * Makes an achievement public (SM-04 READY or UNPUBLISHED → PUBLISHED); nothing happens if it is already.
+     *
+     * @throws Refused conflict when its screening did not clear exactly this content (R-202)
+     */
+    @Transactional
+    public void publish(long id) {
+        Achievement achievement = repository.findById(id).orElseThrow(Refused::notFound);
+        if (achievement.listingStatus() == ListingStatus.PUBLISHED) {
+            return;
+        }
+        if (!screening.isCleared(KIND, id, achievement.contentHash())) {
+            throw new Refused(
+                    ProblemType.CONFLICT,
+                    new Text("内容改动后需要重新筛查，筛查通过才能公开。", "The content must be screened before it becomes public."),
+                    List.of());
+        }
+        Instant now = clock.instant();
+        Instant published = achievement.publishedAt() == null ? now : achievement.publishedAt();
+        String code = achievement.publicCode() == null
+                ? "CG-%d-%06d".formatted(published.atZone(Clocks.ZONE).getYear(), id)
+                : achievement.publicCode();
+        project(repository.update(achievement.inState(ListingStatus.PUBLISHED, code, published, now)));
+    }
+
+    /** Takes an achievement out of every public channel (SM-04 PUBLISHED → UNPUBLISHED). */
+    @Transactional
+    public void unpublish(long id) {
+        Achievement achievement = repository.findById(id).orElseThrow(Refused::notFound);
+        if (achievement.listingStatus() == ListingStatus.PUBLISHED) {
+            repository.update(achievement.inState(
+                    ListingStatus.UNPUBLISHED, achievement.publicCode(), achievement.publishedAt(), clock.instant()));
+            publicListings.withdraw(new ListingKey(ListingKind.ACHIEVEMENT, id));
+        }
+    }
+
+    private void project(Achievement achievement) {
+        long id = Objects.requireNonNull(achievement.id());
+        publicListings.publish(listing.of(achievement, read(achievement.content()), completers.of(id)));
+    }
+
+    private void refuseInvalid(NewAchievement draft, Optional<Long> existing) {
+        List<FieldProblem> problems = check(draft, existing);
+        if (!problems.isEmpty()) {
+            throw Refused.invalid(problems);
+        }
+    }
+
+    private String hash(String content, List<Completer> people) {
+        return Hashes.sha256(content + write(people));
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private AchievementContent read(String content) {
+        try {
+            return Objects.requireNonNull(json.readValue(content, AchievementContent.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.techmatch.achievement;
+
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.techmatch.listing.Citation;
+import org.techmatch.listing.PublicListing;
+import org.techmatch.listing.PublicListings;
+import org.techmatch.listing.Site;
+import org.techmatch.organisation.OrganisationView;
+import org.techmatch.organisation.Organisations;
+import org.techmatch.platform.Refused;
+import org.techmatch.searchindex.ListingKind;
+
+/** Reads published achievements. */
+@Singleton
+public class Achievements {
+    private final PublicListings listings;
+    private final Organisations organisations;
+    private final Site site;
+    private final JsonMapper json;
+
+    Achievements(PublicListings listings, Organisations organisations, Site site, JsonMapper json) {
+        this.listings = listings;
+        this.organisations = organisations;
+        this.site = site;
+        this.json = json;
+    }
+
+    /**
+     * The published achievement of a public code.
+     *
+     * @throws Refused not-found for anything that is not public
+     */
+    public AchievementPage get(String code) {
+        PublicListing listing = listings.find(ListingKind.ACHIEVEMENT, code).orElseThrow(Refused::notFound);
+        AchievementView view = view(listing);
+        OrganisationView holder = organisations
+                .view(Objects.requireNonNull(listing.organisationId()))
+                .orElse(null);
+        Citation citation = Citation.of(
+                holder == null ? site.name() : holder.name(),
+                view.title(),
+                code,
+                site.url() + listing.card().url(),
+                view.publishedAt().toLocalDate(),
+                site);
+        return new AchievementPage(
+                view,
+                holder,
+                citation,
+                listing.version(),
+                Objects.requireNonNull(listing.card().changedAt()));
+    }
+
+    /** The public view that a projected listing carries. */
+    public AchievementView view(PublicListing listing) {
+        try {
+            return Objects.requireNonNull(json.readValue(listing.view(), AchievementView.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

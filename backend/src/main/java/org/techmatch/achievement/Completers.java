@@ -1,0 +1,53 @@
+package org.techmatch.achievement;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.techmatch.platform.Sql;
+
+/** Stores and reads the completers of an achievement. */
+@Singleton
+class Completers {
+    private final Sql sql;
+
+    Completers(Sql sql) {
+        this.sql = sql;
+    }
+
+    void replace(long achievementId, List<Completer> completers) {
+        sql.update("DELETE FROM completer WHERE achievement_id = ?", achievementId);
+        for (Completer c : completers) {
+            sql.update(
+                    """
+                    INSERT INTO completer (achievement_id, seq, name, organisation, contribution_ppm, is_main,
+                        is_student, name_consent, role) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """,
+                    achievementId,
+                    c.seq(),
+                    c.name(),
+                    c.organisation(),
+                    c.contributionPpm(),
+                    c.isMain(),
+                    c.isStudent(),
+                    c.nameConsent(),
+                    c.role());
+        }
+    }
+
+    List<Completer> of(long achievementId) {
+        return sql.list(
+                """
+                SELECT seq, name, organisation, contribution_ppm, is_main, is_student, name_consent, role
+                FROM completer WHERE achievement_id = ? ORDER BY seq
+                """,
+                row -> new Completer(
+                        row.getInt(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getInt(4),
+                        row.getBoolean(5),
+                        row.getBoolean(6),
+                        row.getBoolean(7),
+                        row.getString(8)),
+                achievementId);
+    }
+}

@@ -1,0 +1,53 @@
+package org.techmatch.demand;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.techmatch.achievement.AchievementContent;
+
+/**
+ * What is written about a demand (domain.md §3.3).
+ *
+ * @param budgetMinFen in fen; shown to the public only when {@code budgetPublic}
+ * @param bookingTeamsMax how many teams may book the demand at once (CFG-12)
+ */
+@Serdeable
+public record DemandContent(
+        boolean anonymous,
+        String title,
+        DemandKind kind,
+        List<String> fieldCodes,
+        List<String> industryCodes,
+        String description,
+        List<Target> targetIndicators,
+        @Nullable Long budgetMinFen,
+        @Nullable Long budgetMaxFen,
+        boolean budgetPublic,
+        LocalDate deadline,
+        boolean acceptsBooking,
+        int bookingTeamsMax,
+        IpExpectation ipExpectation,
+        AchievementContent.@Nullable Source source) {
+    /** What a result must reach; {@code op} is one of ≥ ≤ = > < 范围. */
+    @Serdeable
+    public record Target(
+            String name, String op, String value, @Nullable String unit) {}
+
+    /** Kinds of demand. */
+    public enum DemandKind {
+        BUY_TECH,
+        SOLVE_PROBLEM,
+        JOINT_RND,
+        PILOT_SERVICE,
+        TALENT
+    }
+
+    /** Who should own the result. */
+    public enum IpExpectation {
+        UNIT_OWNS,
+        ENTERPRISE_OWNS,
+        CO_OWN,
+        NEGOTIABLE
+    }
+}

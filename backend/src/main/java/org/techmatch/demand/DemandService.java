@@ -1,0 +1,164 @@
+package org.techmatch.demand;
+
+import io.micronaut.json.JsonMapper;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.techmatch.demand.Demand.Status;
+import org.techmatch.listing.PublicListings;
+import org.techmatch.platform.Clocks;
+import org.techmatch.platform.FieldProblem;
+import org.techmatch.platform.Hashes;
+import org.techmatch.platform.ProblemType;
+import org.techmatch.platform.Refused;
+import org.techmatch.platform.Text;
+import org.techmatch.screening.Attestation;
+import org.techmatch.screening.ScreeningService;
+import org.techmatch.searchindex.ListingKey;
+import org.techmatch.searchindex.ListingKind;
+
+/** Commands on demands. */
+@Singleton
+public class DemandService {
+    private static final String KIND = ListingKind.DEMAND.value();
+    private static final String POLICY = "遂科技规〔2024〕3号";
+
+    private final DemandRepository repository;
+    private final DemandRules rules;
+    private final DemandListing listing;
+    private final PublicListings publicListings;
+    private final ScreeningService screening;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    DemandService(
+            DemandRepository repository,
+            DemandRules rules,
+            DemandListing listing,
+            PublicListings publicListings,
+            ScreeningService screening,
+            JsonMapper json,
+            Clock clock) {
+        this.repository = repository;
+        this.rules = rules;
+        this.listing = listing;
+        this.publicListings = publicListings;
+        this.screening = screening;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Every reason why the demand would be refused, without storing anything. */
+    public List<FieldProblem> check(NewDemand draft) {
+        return rules.check(draft);
+    }
+
+    /**
+     * Stores a new demand with its attested screening; it is not public yet.
+     *
+     * @throws Refused invalid-request with every wrong field
+     */
+    @Transactional
+    public long create(NewDemand draft, Attestation attestation) {
+        refuseInvalid(draft);
+        String content = write(draft.content());
+        String hash = Hashes.sha256(content);
+        Demand saved = repository.save(Demand.of(draft, content, hash, POLICY, clock.instant()));
+        long id = Objects.requireNonNull(saved.id());
+        screening.attest(KIND, id, hash, attestation);
+        return id;
+    }
+
+    /**
+     * Replaces a demand's content with its attested screening; a published one shows the new content at once.
+     *
+     * @throws Refused invalid-request with every wrong field, not-found for an unknown id
+     */
+    @Transactional
+    public void change(long id, NewDemand draft, Attestation attestation) {
+        refuseInvalid(draft);
+        Demand old = repository.findById(id).orElseThrow(Refused::notFound);
+        String content = write(draft.content());
+        String hash = Hashes.sha256(content);
+        Demand changed = repository.update(old.with(draft, content, hash, clock.instant()));
+        screening.attest(KIND, id, hash, attestation);
+        if (changed.status() == Status.PUBLISHED) {
+            project(changed);
+        }
+    }
+
+    /**
+     * Makes a demand public (SM-06 → PUBLISHED); nothing happens if it is already.
+     *
+     * @throws Refused conflict when its screening did not clear exactly this content (R-202)
+     */
+    @Transactional
+    public void publish(long id) {
+        Demand demand = repository.findById(id).orElseThrow(Refused::notFound);
+        if (demand.status() == Status.PUBLISHED) {
+            return;
+        }
+        if (!screening.isCleared(KIND, id, demand.contentHash())) {
+            throw new Refused(
+                    ProblemType.CONFLICT,
+                    new Text("内容改动后需要重新筛查，筛查通过才能公开。", "The content must be screened before it becomes public."),
+                    List.of());
+        }
+        Instant now = clock.instant();
+        Instant published = demand.publishedAt() == null ? now : demand.publishedAt();
+        String code = demand.publicCode() == null
+                ? "XQ-%d-%06d".formatted(published.atZone(Clocks.ZONE).getYear(), id)
+                : demand.publicCode();
+        project(repository.update(demand.inState(Status.PUBLISHED, code, published, now)));
+    }
+
+    /**
+     * Takes published demands whose deadline has passed out of every public channel (SM-06 PUBLISHED → EXPIRED).
+     *
+     * @return how many expired
+     */
+    @Transactional
+    public int expire() {
+        List<Long> ids = repository.findIdsPastDeadline(LocalDate.now(clock.withZone(Clocks.ZONE)));
+        for (long id : ids) {
+            Demand demand = repository.findById(id).orElseThrow();
+            repository.update(
+                    demand.inState(Status.EXPIRED, demand.publicCode(), demand.publishedAt(), clock.instant()));
+            publicListings.withdraw(new ListingKey(ListingKind.DEMAND, id));
+        }
+        return ids.size();
+    }
+
+    private void project(Demand demand) {
+        publicListings.publish(listing.of(demand, read(demand.content())));
+    }
+
+    private void refuseInvalid(NewDemand draft) {
+        List<FieldProblem> problems = check(draft);
+        if (!problems.isEmpty()) {
+            throw Refused.invalid(problems);
+        }
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private DemandContent read(String content) {
+        try {
+            return Objects.requireNonNull(json.readValue(content, DemandContent.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

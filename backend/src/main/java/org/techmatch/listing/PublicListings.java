@@ -1,0 +1,166 @@
+package org.techmatch.listing;
+
+import io.micronaut.json.JsonMapper;
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.techmatch.organisation.OrganisationChanged;
+import org.techmatch.platform.Outbox;
+import org.techmatch.platform.Sql;
+import org.techmatch.searchindex.ListingKey;
+import org.techmatch.searchindex.ListingKind;
+
+/**
+ * R-205: publishes into and withdraws from the projection, each time together with the outbox row by which the search
+ * index learns of it, and reads from it. Withdrawn rows answer nothing.
+ */
+@Singleton
+public class PublicListings {
+    private final Sql sql;
+    private final Outbox outbox;
+    private final ListingRows rows;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    PublicListings(Sql sql, Outbox outbox, ListingRows rows, JsonMapper json, Clock clock) {
+        this.sql = sql;
+        this.outbox = outbox;
+        this.rows = rows;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Makes a listing public, or replaces its public content; call inside the transaction of the change. */
+    @Transactional
+    public void publish(NewListing listing) {
+        sql.update(
+                """
+                INSERT INTO public_listing (kind, listing_id, version, visible, public_code, organisation_id, title,
+                    search_text, ip_number, type, stage, trl, modes, prices, trial, demand_kind, booking, industries,
+                    disciplines, district_code, deadline, card, view, published_at, changed_at)
+                VALUES (?, ?, 1, TRUE, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON DUPLICATE KEY UPDATE version = version + 1, visible = TRUE,
+                    organisation_id = VALUES(organisation_id), title = VALUES(title),
+                    search_text = VALUES(search_text), ip_number = VALUES(ip_number), type = VALUES(type),
+                    stage = VALUES(stage), trl = VALUES(trl), modes = VALUES(modes), prices = VALUES(prices),
+                    trial = VALUES(trial), demand_kind = VALUES(demand_kind), booking = VALUES(booking),
+                    industries = VALUES(industries), disciplines = VALUES(disciplines),
+                    district_code = VALUES(district_code), deadline = VALUES(deadline), card = VALUES(card),
+                    view = VALUES(view), published_at = VALUES(published_at), changed_at = VALUES(changed_at)
+                """,
+                listing.key().kind().value(),
+                listing.key().id(),
+                listing.publicCode(),
+                listing.organisationId(),
+                listing.title(),
+                listing.searchText(),
+                listing.ipNumber(),
+                listing.type(),
+                listing.stage(),
+                listing.trl(),
+                write(listing.modes()),
+                write(listing.prices()),
+                listing.trial(),
+                listing.demandKind(),
+                listing.booking(),
+                write(listing.industries()),
+                write(listing.disciplines()),
+                listing.districtCode(),
+                listing.deadline(),
+                write(listing.card()),
+                write(listing.view()),
+                listing.publishedAt(),
+                clock.instant());
+        outbox.add(listing.key().kind().value(), listing.key().id());
+    }
+
+    /** Takes a listing out of every public channel and forgets its public content. */
+    @Transactional
+    public void withdraw(ListingKey key) {
+        int touched = sql.update("""
+                UPDATE public_listing SET version = version + 1, visible = FALSE, title = '', search_text = '',
+                    ip_number = NULL, card = '{}', view = '{}', changed_at = ?
+                WHERE kind = ? AND listing_id = ? AND visible
+                """, clock.instant(), key.kind().value(), key.id());
+        if (touched > 0) {
+            outbox.add(key.kind().value(), key.id());
+        }
+    }
+
+    /** The visible listing of a public code and kind (R-206: anything else is not there). */
+    public Optional<PublicListing> find(ListingKind kind, String publicCode) {
+        return rows.list("p.public_code = ? AND p.kind = ? AND p.visible", "", publicCode, kind.value()).stream()
+                .findFirst();
+    }
+
+    /** The visible ones among these keys, in their order, in one query. */
+    public List<PublicListing> visible(List<ListingKey> keys) {
+        return current(keys).stream().filter(PublicListing::visible).toList();
+    }
+
+    /** The current rows of these keys, visible or withdrawn, in their order, in one query. */
+    public List<PublicListing> current(List<ListingKey> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>();
+        for (ListingKey key : keys) {
+            parameters.add(key.kind().value());
+            parameters.add(key.id());
+        }
+        String pairs = String.join(", ", java.util.Collections.nCopies(keys.size(), "(?, ?)"));
+        Map<ListingKey, PublicListing> found = new LinkedHashMap<>();
+        rows.list("(p.kind, p.listing_id) IN (" + pairs + ")", "", parameters.toArray())
+                .forEach(row -> found.put(row.key(), row));
+        return keys.stream().map(found::get).filter(java.util.Objects::nonNull).toList();
+    }
+
+    /** Rows after a key in key order, visible or withdrawn, for rebuilds and reconciliation. */
+    public List<PublicListing> after(@Nullable ListingKey key, int size) {
+        return key == null
+                ? rows.list("TRUE", "ORDER BY p.kind, p.listing_id LIMIT " + size)
+                : rows.list(
+                        "(p.kind > ? OR (p.kind = ? AND p.listing_id > ?))",
+                        "ORDER BY p.kind, p.listing_id LIMIT " + size,
+                        key.kind().value(),
+                        key.kind().value(),
+                        key.id());
+    }
+
+    /** The newest visible listings of a kind, of one organisation or of all. */
+    public List<PublicListing> newest(ListingKind kind, @Nullable Long organisationId, int size) {
+        String order = "ORDER BY p.published_at DESC, p.listing_id DESC LIMIT " + size;
+        return organisationId == null
+                ? rows.list("p.visible AND p.kind = ?", order, kind.value())
+                : rows.list("p.visible AND p.kind = ? AND p.organisation_id = ?", order, kind.value(), organisationId);
+    }
+
+    @EventListener
+    void organisationChanged(OrganisationChanged event) {
+        sql.update("""
+                UPDATE public_listing SET version = version + 1, district_code =
+                    (SELECT o.district_code FROM organisation o WHERE o.id = ?) WHERE organisation_id = ? AND visible
+                """, event.organisationId(), event.organisationId());
+        sql.update("""
+                INSERT INTO outbox (kind, listing_id, created_at)
+                SELECT kind, listing_id, ? FROM public_listing WHERE organisation_id = ? AND visible
+                """, clock.instant(), event.organisationId());
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

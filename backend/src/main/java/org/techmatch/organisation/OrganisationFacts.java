@@ -1,0 +1,12 @@
+package org.techmatch.organisation;
+
+import org.jspecify.annotations.Nullable;
+
+/** What other rooms need to know of an organisation. */
+public record OrganisationFacts(
+        long id,
+        String publicCode,
+        String name,
+        OrganisationKind kind,
+        String districtCode,
+        @Nullable String industryCode) {}

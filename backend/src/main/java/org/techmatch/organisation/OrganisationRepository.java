@@ -1,0 +1,27 @@
+package org.techmatch.organisation;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface OrganisationRepository extends GenericRepository<Organisation, Long> {
+    Organisation save(Organisation organisation);
+
+    Organisation update(Organisation organisation);
+
+    Optional<Organisation> findById(Long id);
+
+    Optional<Organisation> findByPublicCode(String publicCode);
+
+    Optional<Organisation> findByUscc(String uscc);
+
+    @Query("SELECT * FROM organisation WHERE name = :name ORDER BY id LIMIT 2")
+    List<Organisation> findByName(String name);
+
+    @Query("UPDATE organisation SET public_code = :publicCode WHERE id = :id")
+    void giveCode(Long id, String publicCode);
+}

@@ -1,0 +1,69 @@
+package org.techmatch.platform;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Writes problems in the reader's language. */
+@Singleton
+public class Problems {
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    /** The response for a refusal. */
+    public MutableHttpResponse<Problem> response(HttpRequest<?> request, Refused refused) {
+        return response(request, refused.type(), refused.detail(), refused.fields());
+    }
+
+    /** The response for a type without more to say than its own advice. */
+    public MutableHttpResponse<Problem> response(HttpRequest<?> request, ProblemType type) {
+        return response(request, type, advice(type), List.of());
+    }
+
+    /** The response with everything stated. */
+    public MutableHttpResponse<Problem> response(
+            HttpRequest<?> request, ProblemType type, Text detail, List<FieldProblem> fields) {
+        Language language = Language.of(request);
+        Problem problem = new Problem(
+                "/problems/" + type.slug(),
+                type.title().in(language),
+                type.status(),
+                detail.in(language),
+                request.getPath(),
+                RequestIds.of(request),
+                fields.stream()
+                        .map(f -> new Problem.FieldError(
+                                "/" + f.field().replace('.', '/'),
+                                f.field(),
+                                f.message().in(language)))
+                        .toList());
+        MutableHttpResponse<Problem> response = HttpResponse.<Problem>status(
+                        type.status(), type.title().en())
+                .body(problem)
+                .contentType(Problem.MEDIA_TYPE);
+        return type == ProblemType.UNAVAILABLE
+                ? response.header("Retry-After", String.valueOf(RETRY_AFTER_SECONDS))
+                : response;
+    }
+
+    private static Text advice(ProblemType type) {
+        return switch (type) {
+            case INVALID_REQUEST ->
+                new Text("请检查地址、参数和请求头后再试。", "Check the address, parameters and headers, then try again.");
+            case NOT_FOUND -> Refused.notFound().detail();
+            case METHOD_NOT_ALLOWED ->
+                new Text("接口说明列出了每个地址支持的操作：/developers。", "The methods of each address are listed at /developers.");
+            case NOT_ACCEPTABLE -> new Text("请改用 application/json。", "Ask for application/json.");
+            case CONFLICT -> new Text("请重新载入，看看差别再决定保留哪一版。", "Reload, compare, and decide which version to keep.");
+            case TOO_LARGE -> new Text("请缩短内容后再试。", "Shorten the content and try again.");
+            case UNSUPPORTED_MEDIA_TYPE -> new Text("请改用 application/json。", "Send application/json.");
+            case TOO_MANY_REQUESTS -> new Text("请稍等片刻再试。", "Wait a moment and try again.");
+            case INTERNAL_ERROR ->
+                new Text(
+                        "已记录，请稍后再试；反馈时请附上请求编号。",
+                        "It is logged. Try again later, and quote the request id if you report it.");
+            case UNAVAILABLE -> new Text("请过几秒再试，已填的内容还在。", "Try again in a few seconds.");
+        };
+    }
+}
