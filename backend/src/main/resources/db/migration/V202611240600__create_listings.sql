@@ -149,13 +149,12 @@ CREATE TABLE outbox (
     PRIMARY KEY (id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
--- One row while a rebuild of the search index runs; a row whose heartbeat is old belongs to a rebuild that died.
-CREATE TABLE index_build (
-    id           TINYINT      NOT NULL,
-    index_name   VARCHAR(120) NOT NULL,
+-- One row for each job that runs now, on whichever replica; a row whose heartbeat is old belongs to a job that died.
+CREATE TABLE job_lease (
+    name         VARCHAR(40)  NOT NULL,
     owner        VARCHAR(80)  NOT NULL,
     heartbeat_at DATETIME(3)  NOT NULL,
-    PRIMARY KEY (id)
+    PRIMARY KEY (name)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- Which row of which source became which listing; a second run of the same file changes nothing.

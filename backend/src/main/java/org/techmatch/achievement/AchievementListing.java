@@ -69,6 +69,7 @@ class AchievementListing {
                 code,
                 "/achievements/" + code,
                 content.title(),
+                ListingCard.snippetOf(content.summary()),
                 content.listedType(),
                 content.stage().name(),
                 content.trl(),

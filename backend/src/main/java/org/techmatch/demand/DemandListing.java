@@ -71,6 +71,7 @@ class DemandListing {
                 code,
                 "/demands/" + code,
                 content.title(),
+                ListingCard.snippetOf(content.description()),
                 null,
                 null,
                 null,

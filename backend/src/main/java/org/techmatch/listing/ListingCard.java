@@ -11,6 +11,7 @@ import org.techmatch.catalogue.CatalogueEntry;
  * A listing in a row of results. Facts of the other kind of listing are null.
  *
  * @param kind {@code achievement} or {@code demand}
+ * @param snippet the beginning of the summary or description
  * @param priceMin yuan with two decimals, as all money
  * @param budgetMin null when the owner does not make the budget public
  * @param organisation null for an anonymous demand (R-212)
@@ -21,6 +22,7 @@ public record ListingCard(
         String code,
         String url,
         String title,
+        @Nullable String snippet,
         @Nullable String type,
         @Nullable String stage,
         @Nullable Integer trl,
@@ -40,9 +42,17 @@ public record ListingCard(
         @Nullable CatalogueEntry district,
         @Nullable OffsetDateTime publishedAt,
         @Nullable OffsetDateTime changedAt) {
+    private static final int SNIPPET_CHARACTERS = 110;
+
     /** An organisation by name and public code. */
     @Serdeable
     public record OrganisationRef(String code, String name) {}
+
+    /** The beginning of a text, for a row of results. */
+    public static String snippetOf(String text) {
+        int end = text.offsetByCodePoints(0, Math.min(SNIPPET_CHARACTERS, text.codePointCount(0, text.length())));
+        return end == text.length() ? text : text.substring(0, end) + "…";
+    }
 
     /** The card with what is read from the database's own columns and not from the stored card. */
     ListingCard completed(
@@ -55,6 +65,7 @@ public record ListingCard(
                 code,
                 url,
                 title,
+                snippet,
                 type,
                 stage,
                 trl,

@@ -97,5 +97,5 @@ public class ListingRows {
 
     private static final ListingCard WITHDRAWN = new ListingCard(
             "", "", "", "", null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null);
+            null, null, null, null, null);
 }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * repeated writes are harmless. Every method throws {@link IndexAway} when the server cannot answer.
  */
 public final class ListingIndex {
-    private static final int CONFLICT = 409;
-    private static final int NOT_FOUND = 404;
+    private static final String NEWER_VERSION_IS_THERE = "version_conflict_engine_exception";
 
     private final ElasticsearchClient client;
     private final IndexNames names;
@@ -129,10 +128,10 @@ public final class ListingIndex {
         }
     }
 
-    /** A newer version is there already, or the document to delete is not: both are what was wanted. */
+    /** A newer version that is there already is what was wanted; anything else must be tried again. */
     private static void refuseUnlessHarmless(BulkResponseItem item) {
         var error = item.error();
-        if (error != null && item.status() != CONFLICT && item.status() != NOT_FOUND) {
+        if (error != null && !NEWER_VERSION_IS_THERE.equals(error.type())) {
             throw new IndexAway(
                     "write of %s refused: %s %s".formatted(item.id(), error.type(), error.reason()),
                     new IllegalStateException(error.reason()));

@@ -1,0 +1,73 @@
+package org.techmatch.operator;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.BindException;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.techmatch.platform.Sql;
+import org.techmatch.server.Servers;
+import org.techmatch.server.Settings;
+import org.techmatch.server.StartupFailure;
+import picocli.CommandLine.Command;
+
+/** Serves the portal until it is told to stop. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = {"启动门户（默认命令）。", "Serves the portal; the default command."})
+final class ServeCommand implements Callable<Integer> {
+    @Override
+    public Integer call() throws InterruptedException {
+        long begun = System.nanoTime();
+        Servers servers = Servers.open(Settings.of(System.getenv()), Servers.Use.PORTAL);
+        CountDownLatch ended = new CountDownLatch(1);
+        try {
+            ApplicationContext context = PortalContext.start(servers, Map.of());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                context.close();
+                servers.close();
+                ended.countDown();
+            }));
+            EmbeddedServer server = listen(context);
+            announce(server, context, begun);
+            ended.await();
+            return 0;
+        } catch (RuntimeException e) {
+            servers.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedServer listen(ApplicationContext context) {
+        EmbeddedServer server = context.getBean(EmbeddedServer.class);
+        try {
+            server.start();
+            return server;
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof BindException) {
+                    context.close();
+                    throw new StartupFailure(
+                            "端口 "
+                                    + context.getProperty("micronaut.server.port", String.class)
+                                            .orElse("8080") + " 已被占用，请用 MICRONAUT_SERVER_PORT 换一个。(The port is taken.)",
+                            e);
+                }
+            }
+            throw e;
+        }
+    }
+
+    private static void announce(EmbeddedServer server, ApplicationContext context, long begun) {
+        Sql sql = context.getBean(Sql.class);
+        System.out.printf(
+                "TechMatch 已就绪：http://localhost:%d  成果 %d 项，需求 %d 项，单位 %d 家（用时 %.1f 秒）%n",
+                server.getPort(),
+                sql.count("SELECT COUNT(*) FROM public_listing WHERE visible AND kind = 'achievement'"),
+                sql.count("SELECT COUNT(*) FROM public_listing WHERE visible AND kind = 'demand'"),
+                sql.count("SELECT COUNT(*) FROM organisation"),
+                (System.nanoTime() - begun) / 1e9);
+    }
+}

@@ -1,0 +1,132 @@
+package org.techmatch.search;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.techmatch.achievement.AchievementView;
+import org.techmatch.achievement.Achievements;
+import org.techmatch.catalogue.CatalogueEntry;
+import org.techmatch.demand.DemandView;
+import org.techmatch.demand.Demands;
+import org.techmatch.listing.ListingCard;
+import org.techmatch.listing.PublicListing;
+import org.techmatch.searchindex.ListingDocument;
+import org.techmatch.searchindex.ListingIndex;
+
+/** The one path from a row of the public projection to a document of the index. */
+@Singleton
+class ListingDocuments {
+    private final Achievements achievements;
+    private final Demands demands;
+
+    ListingDocuments(Achievements achievements, Demands demands) {
+        this.achievements = achievements;
+        this.demands = demands;
+    }
+
+    /** What the index must do for a row: hold its document, or nothing once it is withdrawn. */
+    ListingIndex.Write write(PublicListing listing) {
+        return new ListingIndex.Write(listing.key(), listing.version(), listing.visible() ? document(listing) : null);
+    }
+
+    private ListingDocument document(PublicListing listing) {
+        return switch (listing.key().kind()) {
+            case ACHIEVEMENT -> achievement(listing, achievements.view(listing));
+            case DEMAND -> demand(listing, demands.view(listing));
+        };
+    }
+
+    private static ListingDocument achievement(PublicListing listing, AchievementView view) {
+        ListingCard card = listing.card();
+        return new ListingDocument(
+                listing.key().value(),
+                "achievement",
+                listing.publicCode(),
+                listing.ipNumber(),
+                view.title(),
+                view.keywords(),
+                names(view.fields(), view.industries()),
+                organisationName(card),
+                view.summary(),
+                join(view.applicationScenario(), view.advantages(), view.benefitNote()),
+                view.indicators().stream()
+                        .map(i -> i.name() + " " + i.value() + (i.unit() == null ? "" : " " + i.unit()))
+                        .toList(),
+                view.type(),
+                view.stage().name(),
+                view.trl(),
+                view.modes().stream().map(Enum::name).toList(),
+                listing.prices(),
+                view.wantTrial(),
+                null,
+                null,
+                listing.industries(),
+                listing.disciplines(),
+                listing.districtCode(),
+                organisation(card),
+                null,
+                listing.publishedAt().toEpochMilli());
+    }
+
+    private static ListingDocument demand(PublicListing listing, DemandView view) {
+        ListingCard card = listing.card();
+        return new ListingDocument(
+                listing.key().value(),
+                "demand",
+                listing.publicCode(),
+                null,
+                view.title(),
+                List.of(),
+                names(view.fields(), view.industries()),
+                organisationName(card),
+                view.description(),
+                null,
+                view.targetIndicators().stream()
+                        .map(t -> t.name() + " " + t.op() + " " + t.value() + (t.unit() == null ? "" : " " + t.unit()))
+                        .toList(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                view.demandKind().name(),
+                view.booking(),
+                listing.industries(),
+                listing.disciplines(),
+                listing.districtCode(),
+                organisation(card),
+                view.deadline().toString(),
+                listing.publishedAt().toEpochMilli());
+    }
+
+    private static List<String> names(List<CatalogueEntry> fields, List<CatalogueEntry> industries) {
+        return Stream.concat(fields.stream(), industries.stream())
+                .map(CatalogueEntry::name)
+                .toList();
+    }
+
+    private static @Nullable String organisationName(ListingCard card) {
+        ListingCard.OrganisationRef organisation = card.organisation();
+        return organisation == null ? null : organisation.name();
+    }
+
+    private static @Nullable String organisation(ListingCard card) {
+        ListingCard.OrganisationRef organisation = card.organisation();
+        return organisation == null
+                ? null
+                : organisation.code() + ListingDocument.LABEL_SEPARATOR + organisation.name();
+    }
+
+    private static @Nullable String join(@Nullable String... texts) {
+        List<String> present = new ArrayList<>();
+        for (String text : texts) {
+            if (text != null) {
+                present.add(text);
+            }
+        }
+        return present.isEmpty() ? null : String.join("\n", present);
+    }
+}

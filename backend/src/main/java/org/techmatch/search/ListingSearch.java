@@ -1,0 +1,197 @@
+package org.techmatch.search;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.techmatch.listing.ListingCard;
+import org.techmatch.listing.PublicListing;
+import org.techmatch.listing.PublicListings;
+import org.techmatch.searchindex.Facet;
+import org.techmatch.searchindex.ListingIndex;
+import org.techmatch.searchindex.ListingKey;
+import org.techmatch.searchindex.ListingKind;
+import org.techmatch.searchindex.ListingPage;
+import org.techmatch.searchindex.ListingQuery;
+
+/**
+ * Answers searches: one request to the index and one query to the database a page. Every hit is checked against the
+ * projection before it leaves (R-205); when the index is away the database answers (R-208).
+ */
+@Singleton
+public class ListingSearch {
+    private static final int SIMILAR_MAX = 4;
+    private static final int SUGGESTIONS_MAX = 5;
+
+    private final ListingIndex index;
+    private final SearchGate gate;
+    private final PublicListings listings;
+    private final DatabaseSearch database;
+    private final FacetValues facetValues;
+
+    ListingSearch(
+            ListingIndex index,
+            SearchGate gate,
+            PublicListings listings,
+            DatabaseSearch database,
+            FacetValues facetValues) {
+        this.index = index;
+        this.gate = gate;
+        this.listings = listings;
+        this.database = database;
+        this.facetValues = facetValues;
+    }
+
+    /** A page of results. */
+    public SearchAnswer search(SearchQuery query) {
+        Optional<ListingPage> page = gate.ask(() -> index.search(query.listing()));
+        return page.map(found -> answer(query, found)).orElseGet(() -> degraded(query));
+    }
+
+    /** Listings like a given one: achievements and demands, best first. */
+    public Similar similar(PublicListing listing, String text) {
+        Map<ListingKind, List<ListingCard>> found = new EnumMap<>(ListingKind.class);
+        for (ListingKind kind : ListingKind.values()) {
+            Optional<List<ListingKey>> keys = gate.ask(() -> index.similar(text, listing.key(), kind, SIMILAR_MAX));
+            if (keys.isEmpty()) {
+                return new Similar(true, List.of(), List.of());
+            }
+            found.put(kind, cards(listings.visible(keys.get())));
+        }
+        return new Similar(
+                false,
+                found.getOrDefault(ListingKind.ACHIEVEMENT, List.of()),
+                found.getOrDefault(ListingKind.DEMAND, List.of()));
+    }
+
+    private SearchAnswer answer(SearchQuery query, ListingPage page) {
+        Map<ListingKey, PublicListing> visible =
+                listings.visible(page.hits().stream().map(ListingPage.Hit::key).toList()).stream()
+                        .collect(Collectors.toMap(PublicListing::key, row -> row));
+        List<String> terms = query.listing().text().isLong()
+                ? List.of()
+                : query.listing().text().terms();
+        List<SearchAnswer.SearchHit> hits = new ArrayList<>();
+        for (ListingPage.Hit hit : page.hits()) {
+            PublicListing row = visible.get(hit.key());
+            if (row != null) {
+                hits.add(Marks.hit(row.card(), hit.highlights(), terms));
+            }
+        }
+        return new Page(query, page.total(), page.hits().size(), page.more())
+                .places(
+                        page.hits().isEmpty()
+                                ? List.of()
+                                : page.hits().getFirst().sort(),
+                        page.hits().isEmpty()
+                                ? List.of()
+                                : page.hits().getLast().sort())
+                .answer(
+                        false,
+                        totals(page.totals()),
+                        hits,
+                        facetValues.of(page.facets()),
+                        page.total() == 0 ? suggestions(query.listing()) : List.of());
+    }
+
+    private SearchAnswer degraded(SearchQuery query) {
+        DatabaseSearch.Found found = database.search(query.listing());
+        List<SearchAnswer.SearchHit> hits = found.rows().stream()
+                .map(row -> Marks.hit(row.card(), Map.of(), List.of()))
+                .toList();
+        return new Page(query, found.total(), found.rows().size(), found.more())
+                .places(
+                        found.rows().isEmpty()
+                                ? List.of()
+                                : DatabaseSearch.place(
+                                        query.listing(), found.rows().getFirst()),
+                        found.rows().isEmpty()
+                                ? List.of()
+                                : DatabaseSearch.place(
+                                        query.listing(), found.rows().getLast()))
+                .answer(true, totals(found.totals()), hits, Map.of(), List.of());
+    }
+
+    /** When nothing was found: which single filter to drop, and how many that gives. */
+    private List<SearchAnswer.Suggestion> suggestions(ListingQuery query) {
+        List<SearchAnswer.Suggestion> suggestions = new ArrayList<>();
+        for (Map.Entry<Facet, Set<String>> filter : query.filters().entrySet()) {
+            if (suggestions.size() < SUGGESTIONS_MAX) {
+                gate.ask(() -> index.search(query.without(filter.getKey())))
+                        .filter(page -> page.total() > 0)
+                        .ifPresent(page -> suggestions.add(new SearchAnswer.Suggestion(
+                                filter.getKey().field(), List.copyOf(filter.getValue()), page.total())));
+            }
+        }
+        suggestions.sort((a, b) -> Long.compare(b.total(), a.total()));
+        return suggestions;
+    }
+
+    private static List<ListingCard> cards(List<PublicListing> rows) {
+        return rows.stream().map(PublicListing::card).toList();
+    }
+
+    private static Map<String, Long> totals(Map<ListingKind, Long> totals) {
+        return totals.entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().value(), Map.Entry::getValue));
+    }
+
+    /** Where the page stands and how to turn it. */
+    private record Page(SearchQuery query, long total, int shown, boolean more, List<String> first, List<String> last) {
+        Page(SearchQuery query, long total, int shown, boolean more) {
+            this(query, total, shown, more, List.of(), List.of());
+        }
+
+        Page places(List<String> firstPlace, List<String> lastPlace) {
+            return new Page(query, total, shown, more, firstPlace, lastPlace);
+        }
+
+        SearchAnswer answer(
+                boolean degraded,
+                Map<String, Long> totals,
+                List<SearchAnswer.SearchHit> hits,
+                Map<String, List<SearchAnswer.FacetValue>> facets,
+                List<SearchAnswer.Suggestion> suggestions) {
+            ListingQuery listing = query.listing();
+            boolean back = listing.backwards();
+            boolean next = shown > 0 && (back || more);
+            boolean previous = shown > 0 && (back ? more : listing.after() != null);
+            long offset = back && !more ? 0 : query.offset();
+            return new SearchAnswer(
+                    query.typed(),
+                    Optional.ofNullable(listing.kind()).map(ListingKind::value).orElse("all"),
+                    listing.effectiveSort().name().toLowerCase(Locale.ROOT),
+                    listing.size(),
+                    degraded,
+                    total,
+                    totals,
+                    shown == 0 ? 0 : offset + 1,
+                    offset + shown,
+                    reading(listing),
+                    hits,
+                    facets,
+                    next ? new PageCursor(query.fingerprint(), false, offset + shown, last).encode() : null,
+                    previous
+                            ? new PageCursor(query.fingerprint(), true, Math.max(0, offset - listing.size()), first)
+                                    .encode()
+                            : null,
+                    suggestions);
+        }
+
+        private static SearchAnswer.Reading reading(ListingQuery listing) {
+            return new SearchAnswer.Reading(
+                    listing.text().isLong() ? List.of() : listing.text().terms(),
+                    listing.text().ignored(),
+                    listing.text().truncated(),
+                    listing.text()
+                            .exact()
+                            .map(exact -> new SearchAnswer.Exact(exact.kind(), exact.value()))
+                            .orElse(null));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.techmatch.search;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.techmatch.listing.ListingCard;
+
+/**
+ * A page of results.
+ *
+ * @param degraded the search server is away and the database answered (R-208): no reasons and no counts
+ * @param total listings of the kind asked for
+ * @param totals listings by kind under the same filters
+ * @param from number of the first listing on the page, 0 when it is empty
+ * @param facets counts by facet, each under all other filters
+ */
+@Serdeable
+public record SearchAnswer(
+        String query,
+        String kind,
+        String sort,
+        int size,
+        boolean degraded,
+        long total,
+        Map<String, Long> totals,
+        long from,
+        long to,
+        Reading read,
+        List<SearchHit> hits,
+        Map<String, List<FacetValue>> facets,
+        @Nullable String nextCursor,
+        @Nullable String previousCursor,
+        List<Suggestion> suggestions) {
+    /** How the typed words were read. */
+    @Serdeable
+    public record Reading(
+            List<String> terms,
+            List<String> ignored,
+            boolean truncated,
+            @Nullable Exact exact) {}
+
+    /** A whole query that is a number or public code. */
+    @Serdeable
+    public record Exact(String kind, String value) {}
+
+    /** A listing with the reasons why it is there. */
+    @Serdeable
+    public record SearchHit(
+            @JsonUnwrapped ListingCard card,
+            List<TextPart> titleParts,
+            List<TextPart> snippetParts,
+            List<Match> matched,
+            List<String> missing) {}
+
+    /** A piece of text, marked where it is a literal hit. */
+    @Serdeable
+    public record TextPart(String text, boolean hit) {}
+
+    /** Words that were found in a field: title, keywords, fields, summary, scenario, indicators or organisationName. */
+    @Serdeable
+    public record Match(String field, List<String> terms) {}
+
+    /** A facet's value with its count; labels where the code alone says nothing. */
+    @Serdeable
+    public record FacetValue(
+            String value, @Nullable String label, @Nullable String labelEn, long count) {}
+
+    /** Which single condition to drop and how many listings that gives. */
+    @Serdeable
+    public record Suggestion(String drop, List<String> values, long total) {}
+}

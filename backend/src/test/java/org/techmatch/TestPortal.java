@@ -1,0 +1,124 @@
+package org.techmatch;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.techmatch.platform.Sql;
+import org.techmatch.search.IndexReconcile;
+import org.techmatch.search.IndexWorker;
+
+/** A portal on the tests' servers, listening on a free port, with indices of its own. */
+public final class TestPortal implements AutoCloseable {
+    private static final List<String> TABLES = List.of(
+            "completer",
+            "achievement",
+            "demand",
+            "secrecy_screening",
+            "public_listing",
+            "outbox",
+            "job_lease",
+            "imported_row",
+            "import_mapping",
+            "organisation");
+    private static final TestPortal SHARED = start(Map.of());
+
+    private final ApplicationContext context;
+    private final EmbeddedServer server;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private TestPortal(ApplicationContext context) {
+        this.context = context;
+        this.server = context.getBean(EmbeddedServer.class).start();
+    }
+
+    /** The portal that most tests share; empty it before each. */
+    public static TestPortal shared() {
+        return SHARED;
+    }
+
+    /** A portal of one's own with more configuration, on the same servers. */
+    public static TestPortal start(Map<String, Object> more) {
+        Map<String, Object> properties = new HashMap<>(TestServers.connections().properties());
+        properties.put("micronaut.server.port", -1);
+        properties.put("micronaut.server.host", "127.0.0.1");
+        properties.put(
+                "techmatch.search.prefix",
+                "test-" + UUID.randomUUID().toString().substring(0, 8));
+        properties.put("techmatch.search.poll-millis", 50);
+        properties.put("techmatch.limits.search-per-minute", 0);
+        properties.put("techmatch.limits.export-per-minute", 0);
+        properties.putAll(more);
+        return new TestPortal(ApplicationContext.builder()
+                .banner(false)
+                .properties(properties)
+                .start());
+    }
+
+    /** A bean of the application. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Empties database and index. */
+    public TestPortal empty() {
+        Sql sql = bean(Sql.class);
+        TABLES.forEach(table -> sql.update("DELETE FROM " + table));
+        settle();
+        return this;
+    }
+
+    /** Waits for nothing: brings every waiting change into the index and makes it visible now. */
+    public void settle() {
+        bean(IndexWorker.class).drain();
+        bean(IndexReconcile.class).run(true);
+    }
+
+    /** The client of the search server. */
+    public ElasticsearchClient search() {
+        return bean(ElasticsearchClient.class);
+    }
+
+    /** The portal's own address. */
+    public URI address() {
+        return server.getURI();
+    }
+
+    /** GET of a path with its query. */
+    public HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, headers);
+    }
+
+    /** A request without a body. */
+    public HttpResponse<String> send(String method, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
+                .timeout(Duration.ofSeconds(30))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
