@@ -10,10 +10,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.techmatch.platform.Sql;
 import org.techmatch.search.IndexReconcile;
 import org.techmatch.search.IndexWorker;
@@ -31,6 +33,7 @@ public final class TestPortal implements AutoCloseable {
             "imported_row",
             "import_mapping",
             "organisation");
+    private static final int READY_SECONDS_MAX = 120;
     private static final TestPortal SHARED = start(Map.of());
 
     private final ApplicationContext context;
@@ -40,6 +43,7 @@ public final class TestPortal implements AutoCloseable {
     private TestPortal(ApplicationContext context) {
         this.context = context;
         this.server = context.getBean(EmbeddedServer.class).start();
+        awaitReady();
     }
 
     /** The portal that most tests share; empty it before each. */
@@ -114,6 +118,16 @@ public final class TestPortal implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private void awaitReady() {
+        Instant end = Instant.now().plusSeconds(READY_SECONDS_MAX);
+        while (get("/health/readiness").statusCode() != 200) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("the portal does not become ready");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
     }
 

@@ -14,6 +14,7 @@ import org.techmatch.listing.ListingRows;
 import org.techmatch.listing.PublicListing;
 import org.techmatch.platform.Sql;
 import org.techmatch.searchindex.Facet;
+import org.techmatch.searchindex.ListingDocument;
 import org.techmatch.searchindex.ListingKey;
 import org.techmatch.searchindex.ListingKind;
 import org.techmatch.searchindex.ListingQuery;
@@ -22,6 +23,7 @@ import org.techmatch.searchindex.ListingQuery;
 @Singleton
 class DatabaseSearch {
     private static final int TERMS_MAX = 8;
+    private static final String DEADLINE = "COALESCE(p.deadline, '" + ListingDocument.NO_DEADLINE + "')";
 
     private final ListingRows rows;
     private final Sql sql;
@@ -61,7 +63,12 @@ class DatabaseSearch {
         return switch (query.effectiveSort()) {
             case RELEVANCE -> List.of("0.0", published, key);
             case DEADLINE ->
-                List.of(row.deadline() == null ? "" : row.deadline().toString(), published, key);
+                List.of(
+                        row.deadline() == null
+                                ? ListingDocument.NO_DEADLINE
+                                : row.deadline().toString(),
+                        published,
+                        key);
             case NEWEST -> List.of(published, key);
         };
     }
@@ -85,8 +92,7 @@ class DatabaseSearch {
             paged.continueFrom(after, byDeadline, query.backwards());
         }
         String direction = query.backwards() ? "ASC" : "DESC";
-        String deadline =
-                byDeadline ? "COALESCE(p.deadline, '9999-12-31') " + (query.backwards() ? "DESC" : "ASC") + ", " : "";
+        String deadline = byDeadline ? DEADLINE + " " + (query.backwards() ? "DESC" : "ASC") + ", " : "";
         return rows.list(
                 paged.sql.toString(),
                 "ORDER BY " + deadline + "p.published_at " + direction + ", p.kind " + direction + ", p.listing_id "
@@ -174,8 +180,8 @@ class DatabaseSearch {
             String further = backwards ? ">" : "<";
             String tail = "(p.published_at, p.kind, p.listing_id) " + further + " (?, ?, ?)";
             if (byDeadline) {
-                String deadline = after.getFirst().isEmpty() ? "9999-12-31" : after.getFirst();
-                String column = "COALESCE(p.deadline, '9999-12-31')";
+                String deadline = after.getFirst();
+                String column = DEADLINE;
                 and(
                         "(" + column + (backwards ? " < ?" : " > ?") + " OR (" + column + " = ? AND " + tail + "))",
                         deadline,

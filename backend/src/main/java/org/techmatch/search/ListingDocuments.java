@@ -66,7 +66,7 @@ class ListingDocuments {
                 listing.disciplines(),
                 listing.districtCode(),
                 organisation(card),
-                null,
+                ListingDocument.NO_DEADLINE,
                 listing.publishedAt().toEpochMilli());
     }
 

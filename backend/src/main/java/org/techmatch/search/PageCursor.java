@@ -51,7 +51,7 @@ record PageCursor(String fingerprint, boolean backwards, long offset, List<Strin
         if (size < 2 || size > 3 || !after.get(size - 1).matches("(achievement|demand)-\\d{10,19}")) {
             return false;
         }
-        if (size == 3 && !after.get(0).matches("|\\d{4}-\\d{2}-\\d{2}|-?\\d{1,12}(\\.\\d{1,18})?(E-?\\d{1,3})?")) {
+        if (size == 3 && !after.get(0).matches("\\d{4}-\\d{2}-\\d{2}|-?\\d{1,12}(\\.\\d{1,18})?(E-?\\d{1,3})?")) {
             return false;
         }
         return after.get(size - 2).matches("\\d{1,18}");

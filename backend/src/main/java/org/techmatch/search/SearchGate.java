@@ -37,6 +37,10 @@ class SearchGate {
             }
             return Optional.of(answer);
         } catch (IndexAway e) {
+            if (e.isRefused()) {
+                LOG.error("search refused", e);
+                return Optional.empty();
+            }
             if (until == 0) {
                 LOG.warn("search answers from the database: {}", e.getMessage());
             }

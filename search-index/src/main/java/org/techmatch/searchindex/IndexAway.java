@@ -4,8 +4,15 @@ package org.techmatch.searchindex;
 public final class IndexAway extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Wraps what the client said. */
-    public IndexAway(String message, Throwable cause) {
+    private final boolean refused;
+
+    IndexAway(String message, Throwable cause, boolean refused) {
         super(message, cause);
+        this.refused = refused;
+    }
+
+    /** Whether the server is there and refused this one request, so that others may well succeed. */
+    public boolean isRefused() {
+        return refused;
     }
 }

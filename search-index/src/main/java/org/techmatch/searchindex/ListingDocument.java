@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param industry divisions and their sections of GB/T 4754
  * @param organisation public code and name, joined by {@link #LABEL_SEPARATOR}, so that a facet needs no second look-up
- * @param deadline date as 2027-02-28
+ * @param deadline date as 2027-02-28, or {@link #NO_DEADLINE}
  * @param publishedAt milliseconds since 1970
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -38,8 +38,11 @@ public record ListingDocument(
         List<String> discipline,
         @Nullable String district,
         @Nullable String organisation,
-        @Nullable String deadline,
+        String deadline,
         long publishedAt) {
+    /** Sorts what has no deadline last, without missing values, which a cursor could not continue from. */
+    public static final String NO_DEADLINE = "9999-12-31";
+
     /** Stands between code and name in {@link #organisation}. */
     public static final char LABEL_SEPARATOR = '\u001f';
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * repeated writes are harmless. Every method throws {@link IndexAway} when the server cannot answer.
  */
 public final class ListingIndex {
+    private static final int SERVER_ERROR = 500;
     private static final String NEWER_VERSION_IS_THERE = "version_conflict_engine_exception";
 
     private final ElasticsearchClient client;
@@ -134,7 +135,8 @@ public final class ListingIndex {
         if (error != null && !NEWER_VERSION_IS_THERE.equals(error.type())) {
             throw new IndexAway(
                     "write of %s refused: %s %s".formatted(item.id(), error.type(), error.reason()),
-                    new IllegalStateException(error.reason()));
+                    new IllegalStateException(error.reason()),
+                    true);
         }
     }
 
@@ -143,13 +145,20 @@ public final class ListingIndex {
         T run() throws IOException;
     }
 
+    private static String reason(ElasticsearchException e) {
+        return e.error().rootCause().stream()
+                .map(cause -> cause.type() + ": " + cause.reason())
+                .findFirst()
+                .orElse(String.valueOf(e.getMessage()));
+    }
+
     static <T> T call(Call<T> call) {
         try {
             return call.run();
         } catch (ElasticsearchException e) {
-            throw new IndexAway("search server refused: " + e.getMessage(), e);
+            throw new IndexAway("search server refused: " + reason(e), e, e.status() < SERVER_ERROR);
         } catch (IOException | RuntimeException e) {
-            throw new IndexAway("search server cannot be reached: " + e.getMessage(), e);
+            throw new IndexAway("search server cannot be reached: " + e.getMessage(), e, false);
         }
     }
 }

@@ -86,6 +86,6 @@ final class ListingPages {
     }
 
     private static String text(FieldValue value) {
-        return value.isNull() ? "" : value._toJsonString();
+        return value._toJsonString();
     }
 }

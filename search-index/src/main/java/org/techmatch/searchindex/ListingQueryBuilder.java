@@ -65,8 +65,7 @@ public final class ListingQueryBuilder {
             case DEADLINE ->
                 order.add(SortOptions.of(s -> s.field(f -> f.field("deadline")
                         .order(direction(SortOrder.Asc, back))
-                        .format("strict_date")
-                        .missing(back ? "_first" : "_last"))));
+                        .format("strict_date"))));
             case NEWEST -> {
                 // only the publication time, which every order ends with
             }
@@ -86,9 +85,7 @@ public final class ListingQueryBuilder {
             String value = after.get(i);
             boolean score = i == 0 && query.effectiveSort() == ListingQuery.Sort.RELEVANCE;
             boolean time = i == after.size() - 2;
-            if (value.isEmpty()) {
-                values.add(FieldValue.NULL);
-            } else if (score) {
+            if (score) {
                 values.add(FieldValue.of(Double.parseDouble(value)));
             } else {
                 values.add(time ? FieldValue.of(Long.parseLong(value)) : FieldValue.of(value));
