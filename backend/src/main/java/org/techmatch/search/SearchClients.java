@@ -23,7 +23,7 @@ import org.techmatch.searchindex.ListingIndex;
 @Factory
 class SearchClients {
     private static final int CONNECTIONS = 50;
-    private static final int LONG_CALL_SECONDS = 60;
+    private static final int LONG_CALL_SECONDS = 30;
 
     /** Searches: must answer soon or not at all. */
     @Singleton

@@ -48,6 +48,7 @@ class SearchJobs {
 
     @EventListener
     void started(ServerStartupEvent event) {
+        worker.start();
         Thread.ofPlatform().daemon().name("index-preparation").start(this::prepare);
     }
 
@@ -79,7 +80,6 @@ class SearchJobs {
             try {
                 boolean fresh = administration.lifecycle().current().isEmpty();
                 administration.lifecycle().createIfMissing(clock.millis());
-                worker.start();
                 if (fresh || !administration.lifecycle().isUpToDate()) {
                     rebuild.run(count -> {});
                 }

@@ -223,16 +223,14 @@ class SearchApiIT {
     void similarListingsLeaveOutTheListingItself() throws Exception {
         long id = AchievementFixture.achievement().published(portal);
         AchievementFixture.achievement().titled("锂电池模组热失控预警方法").published(portal);
-        DemandFixture.demand()
-                .about("想找能在电池模组热失控前预警的装置：膨胀力突变、氢气逸出和电压跌落都要采集，联合判断后给出分级预警，可联动喷淋。")
-                .published(portal);
+        DemandFixture.demand().about("想找这样的装置：" + AchievementFixture.SUMMARY).published(portal);
         portal.settle();
 
         String code = AchievementFixture.code(portal, id);
         JsonNode similar = JSON.readTree(
                 portal.get("/api/achievements/" + code + "/similar").body());
 
-        assertThat(similar.get("achievements")).hasSize(1);
+        assertThat(similar.get("achievements")).as(similar.toString()).hasSize(1);
         assertThat(similar.get("demands")).hasSize(1);
     }
 
