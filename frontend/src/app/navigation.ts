@@ -1,0 +1,32 @@
+import type { RouteLocationNormalizedLoaded, RouteLocationRaw } from 'vue-router'
+
+export interface Entry {
+  key: 'achievements' | 'demands' | 'organisations' | 'policies' | 'developers'
+  to: RouteLocationRaw
+}
+
+/** The entries of the header and the drawer: only what is there. */
+export const entries: readonly Entry[] = [
+  { key: 'achievements', to: { name: 'search', query: { kind: 'achievement' } } },
+  { key: 'demands', to: { name: 'search', query: { kind: 'demand' } } },
+  { key: 'organisations', to: { name: 'organisations' } },
+  { key: 'policies', to: { name: 'policies' } },
+  { key: 'developers', to: { name: 'developers' } },
+]
+
+const sections: Record<string, Entry['key']> = {
+  achievement: 'achievements',
+  demand: 'demands',
+  organisations: 'organisations',
+  organisation: 'organisations',
+  policies: 'policies',
+  developers: 'developers',
+}
+
+/** The entry the visitor is under; a search over everything is under none. */
+export function sectionOf(
+  route: Pick<RouteLocationNormalizedLoaded, 'name' | 'query'>,
+): Entry['key'] | undefined {
+  if (route.name === 'search') return sections[String(route.query.kind)]
+  return sections[String(route.name)]
+}
