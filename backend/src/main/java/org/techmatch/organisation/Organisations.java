@@ -1,9 +1,13 @@
 package org.techmatch.organisation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micronaut.json.JsonMapper;
+import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.techmatch.catalogue.Catalogues;
@@ -11,9 +15,13 @@ import org.techmatch.catalogue.Catalogues;
 /** Reads organisations. */
 @Singleton
 public class Organisations {
+    private static final Duration SHOWN_FOR = Duration.ofSeconds(2);
+
     private final OrganisationRepository repository;
     private final Catalogues catalogues;
     private final JsonMapper json;
+    private final Cache<Long, Optional<OrganisationView>> views =
+            Caffeine.newBuilder().maximumSize(5_000).expireAfterWrite(SHOWN_FOR).build();
 
     Organisations(OrganisationRepository repository, Catalogues catalogues, JsonMapper json) {
         this.repository = repository;
@@ -42,9 +50,14 @@ public class Organisations {
         return repository.findByPublicCode(publicCode).map(this::view);
     }
 
-    /** The public face of the organisation with this id. */
+    /** The public face of the organisation with this id, at most {@link #SHOWN_FOR} old. */
     public Optional<OrganisationView> view(long id) {
-        return repository.findById(id).map(this::view);
+        return views.get(id, key -> repository.findById(key).map(this::view));
+    }
+
+    @EventListener
+    void changed(OrganisationChanged event) {
+        views.invalidate(event.organisationId());
     }
 
     private OrganisationFacts facts(Organisation o) {

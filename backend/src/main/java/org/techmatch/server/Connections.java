@@ -13,7 +13,8 @@ public record Connections(
     private static final String OPTIONS = "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
             + "&preserveInstants=true&characterEncoding=UTF-8&rewriteBatchedStatements=true"
             + "&cachePrepStmts=true&useServerPrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=8192"
-            + "&cacheServerConfiguration=true&elideSetAutoCommits=true&tcpKeepAlive=true"
+            + "&cacheServerConfiguration=true&elideSetAutoCommits=true&useLocalSessionState=true"
+            + "&readOnlyPropagatesToServer=false&tcpKeepAlive=true"
             + "&connectTimeout=3000&socketTimeout=60000&allowPublicKeyRetrieval=true";
 
     /** The application's configuration. */
