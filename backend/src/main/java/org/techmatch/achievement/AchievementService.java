@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.techmatch.achievement.Achievement.ListingStatus;
 import org.techmatch.listing.PublicListings;
 import org.techmatch.platform.Clocks;
@@ -75,35 +76,39 @@ public class AchievementService {
     /**
      * Stores a new achievement with its attested screening; it is not public yet.
      *
+     * @param attestation null for one that is still to be screened
      * @throws Refused invalid-request with every wrong field
      */
     @Transactional
-    public long create(NewAchievement draft, Attestation attestation) {
+    public long create(NewAchievement draft, @Nullable Attestation attestation) {
         refuseInvalid(draft, Optional.empty());
         String content = write(draft.content());
         String hash = hash(content, draft.completers());
         Achievement saved = repository.save(Achievement.of(draft, content, hash, POLICY, clock.instant()));
         long id = Objects.requireNonNull(saved.id());
-        completers.replace(id, draft.completers());
-        screening.attest(KIND, id, hash, attestation);
+        completers.add(id, draft.completers());
+        attest(id, hash, attestation);
         return id;
     }
 
     /**
      * Replaces an achievement's content with its attested screening; a published one shows the new content at once.
      *
-     * @throws Refused invalid-request with every wrong field, not-found for an unknown id
+     * @param attestation null for one that is still to be screened
+     * @throws Refused invalid-request with every wrong field, not-found for an unknown id, conflict for a published one
+     *     without an attestation (R-202)
      */
     @Transactional
-    public void change(long id, NewAchievement draft, Attestation attestation) {
+    public void change(long id, NewAchievement draft, @Nullable Attestation attestation) {
         refuseInvalid(draft, Optional.of(id));
         Achievement old = repository.findById(id).orElseThrow(Refused::notFound);
         String content = write(draft.content());
         String hash = hash(content, draft.completers());
         Achievement changed = repository.update(old.with(draft, content, hash, clock.instant()));
         completers.replace(id, draft.completers());
-        screening.attest(KIND, id, hash, attestation);
+        attest(id, hash, attestation);
         if (changed.listingStatus() == ListingStatus.PUBLISHED) {
+            refuseUnscreened(id, hash);
             project(changed);
         }
     }
@@ -119,18 +124,32 @@ public class AchievementService {
         if (achievement.listingStatus() == ListingStatus.PUBLISHED) {
             return;
         }
-        if (!screening.isCleared(KIND, id, achievement.contentHash())) {
-            throw new Refused(
-                    ProblemType.CONFLICT,
-                    new Text("内容改动后需要重新筛查，筛查通过才能公开。", "The content must be screened before it becomes public."),
-                    List.of());
-        }
+        refuseUnscreened(id, achievement.contentHash());
         Instant now = clock.instant();
         Instant published = achievement.publishedAt() == null ? now : achievement.publishedAt();
         String code = achievement.publicCode() == null
                 ? "CG-%d-%06d".formatted(published.atZone(Clocks.ZONE).getYear(), id)
                 : achievement.publicCode();
         project(repository.update(achievement.inState(ListingStatus.PUBLISHED, code, published, now)));
+    }
+
+    /**
+     * Makes an achievement public that never was, screening it by the attestation if need be; one that was taken back stays so.
+     *
+     * @return whether it became public
+     * @throws Refused not-found for an unknown id
+     */
+    @Transactional
+    public boolean publishFirst(long id, Attestation attestation) {
+        Achievement achievement = repository.findById(id).orElseThrow(Refused::notFound);
+        if (achievement.listingStatus() != ListingStatus.READY) {
+            return false;
+        }
+        if (!screening.isCleared(KIND, id, achievement.contentHash())) {
+            attest(id, achievement.contentHash(), attestation);
+        }
+        publish(id);
+        return true;
     }
 
     /** Takes an achievement out of every public channel (SM-04 PUBLISHED → UNPUBLISHED). */
@@ -147,6 +166,21 @@ public class AchievementService {
     private void project(Achievement achievement) {
         long id = Objects.requireNonNull(achievement.id());
         publicListings.publish(listing.of(achievement, read(achievement.content()), completers.of(id)));
+    }
+
+    private void attest(long id, String hash, @Nullable Attestation attestation) {
+        if (attestation != null) {
+            screening.attest(KIND, id, hash, attestation);
+        }
+    }
+
+    private void refuseUnscreened(long id, String hash) {
+        if (!screening.isCleared(KIND, id, hash)) {
+            throw new Refused(
+                    ProblemType.CONFLICT,
+                    new Text("内容改动后需要重新筛查，筛查通过才能公开。", "The content must be screened before it becomes public."),
+                    List.of());
+        }
     }
 
     private void refuseInvalid(NewAchievement draft, Optional<Long> existing) {

@@ -4,6 +4,7 @@ import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import org.techmatch.listing.Citation;
 import org.techmatch.listing.PublicListing;
@@ -18,12 +19,15 @@ import org.techmatch.searchindex.ListingKind;
 @Singleton
 public class Achievements {
     private final PublicListings listings;
+    private final Completers completers;
     private final Organisations organisations;
     private final Site site;
     private final JsonMapper json;
 
-    Achievements(PublicListings listings, Organisations organisations, Site site, JsonMapper json) {
+    Achievements(
+            PublicListings listings, Completers completers, Organisations organisations, Site site, JsonMapper json) {
         this.listings = listings;
+        this.completers = completers;
         this.organisations = organisations;
         this.site = site;
         this.json = json;
@@ -53,6 +57,11 @@ public class Achievements {
                 citation,
                 listing.version(),
                 Objects.requireNonNull(listing.card().changedAt()));
+    }
+
+    /** All completers with their shares, which are not public; for the operator's complete export. */
+    public List<Completer> completers(long id) {
+        return completers.of(id);
     }
 
     /** The public view that a projected listing carries. */

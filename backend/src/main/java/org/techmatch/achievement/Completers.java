@@ -15,6 +15,11 @@ class Completers {
 
     void replace(long achievementId, List<Completer> completers) {
         sql.update("DELETE FROM completer WHERE achievement_id = ?", achievementId);
+        add(achievementId, completers);
+    }
+
+    /** For a new achievement: deleting what is not there would lock the gap that other new ones need. */
+    void add(long achievementId, List<Completer> completers) {
         for (Completer c : completers) {
             sql.update(
                     """

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.techmatch.demand.Demand.Status;
 import org.techmatch.listing.PublicListings;
 import org.techmatch.platform.Clocks;
@@ -62,33 +63,37 @@ public class DemandService {
     /**
      * Stores a new demand with its attested screening; it is not public yet.
      *
+     * @param attestation null for one that is still to be screened
      * @throws Refused invalid-request with every wrong field
      */
     @Transactional
-    public long create(NewDemand draft, Attestation attestation) {
+    public long create(NewDemand draft, @Nullable Attestation attestation) {
         refuseInvalid(draft);
         String content = write(draft.content());
         String hash = Hashes.sha256(content);
         Demand saved = repository.save(Demand.of(draft, content, hash, POLICY, clock.instant()));
         long id = Objects.requireNonNull(saved.id());
-        screening.attest(KIND, id, hash, attestation);
+        attest(id, hash, attestation);
         return id;
     }
 
     /**
      * Replaces a demand's content with its attested screening; a published one shows the new content at once.
      *
-     * @throws Refused invalid-request with every wrong field, not-found for an unknown id
+     * @param attestation null for one that is still to be screened
+     * @throws Refused invalid-request with every wrong field, not-found for an unknown id, conflict for a published one
+     *     without an attestation (R-202)
      */
     @Transactional
-    public void change(long id, NewDemand draft, Attestation attestation) {
+    public void change(long id, NewDemand draft, @Nullable Attestation attestation) {
         refuseInvalid(draft);
         Demand old = repository.findById(id).orElseThrow(Refused::notFound);
         String content = write(draft.content());
         String hash = Hashes.sha256(content);
         Demand changed = repository.update(old.with(draft, content, hash, clock.instant()));
-        screening.attest(KIND, id, hash, attestation);
+        attest(id, hash, attestation);
         if (changed.status() == Status.PUBLISHED) {
+            refuseUnscreened(id, hash);
             project(changed);
         }
     }
@@ -104,18 +109,32 @@ public class DemandService {
         if (demand.status() == Status.PUBLISHED) {
             return;
         }
-        if (!screening.isCleared(KIND, id, demand.contentHash())) {
-            throw new Refused(
-                    ProblemType.CONFLICT,
-                    new Text("内容改动后需要重新筛查，筛查通过才能公开。", "The content must be screened before it becomes public."),
-                    List.of());
-        }
+        refuseUnscreened(id, demand.contentHash());
         Instant now = clock.instant();
         Instant published = demand.publishedAt() == null ? now : demand.publishedAt();
         String code = demand.publicCode() == null
                 ? "XQ-%d-%06d".formatted(published.atZone(Clocks.ZONE).getYear(), id)
                 : demand.publicCode();
         project(repository.update(demand.inState(Status.PUBLISHED, code, published, now)));
+    }
+
+    /**
+     * Makes a demand public that never was, screening it by the attestation if need be; one that was taken back stays so.
+     *
+     * @return whether it became public
+     * @throws Refused not-found for an unknown id
+     */
+    @Transactional
+    public boolean publishFirst(long id, Attestation attestation) {
+        Demand demand = repository.findById(id).orElseThrow(Refused::notFound);
+        if (demand.status() != Status.READY) {
+            return false;
+        }
+        if (!screening.isCleared(KIND, id, demand.contentHash())) {
+            attest(id, demand.contentHash(), attestation);
+        }
+        publish(id);
+        return true;
     }
 
     /**
@@ -137,6 +156,21 @@ public class DemandService {
 
     private void project(Demand demand) {
         publicListings.publish(listing.of(demand, read(demand.content())));
+    }
+
+    private void attest(long id, String hash, @Nullable Attestation attestation) {
+        if (attestation != null) {
+            screening.attest(KIND, id, hash, attestation);
+        }
+    }
+
+    private void refuseUnscreened(long id, String hash) {
+        if (!screening.isCleared(KIND, id, hash)) {
+            throw new Refused(
+                    ProblemType.CONFLICT,
+                    new Text("内容改动后需要重新筛查，筛查通过才能公开。", "The content must be screened before it becomes public."),
+                    List.of());
+        }
     }
 
     private void refuseInvalid(NewDemand draft) {

@@ -18,12 +18,19 @@ import org.techmatch.searchindex.ListingKind;
 @Singleton
 public class Demands {
     private final PublicListings listings;
+    private final DemandRepository repository;
     private final Organisations organisations;
     private final Site site;
     private final JsonMapper json;
 
-    Demands(PublicListings listings, Organisations organisations, Site site, JsonMapper json) {
+    Demands(
+            PublicListings listings,
+            DemandRepository repository,
+            Organisations organisations,
+            Site site,
+            JsonMapper json) {
         this.listings = listings;
+        this.repository = repository;
         this.organisations = organisations;
         this.site = site;
         this.json = json;
@@ -53,6 +60,22 @@ public class Demands {
                 citation,
                 listing.version(),
                 Objects.requireNonNull(listing.card().changedAt()));
+    }
+
+    /**
+     * Owner and content of a demand, of which an anonymous owner and a budget may not be public; for the operator's complete
+     * export.
+     *
+     * @throws Refused not-found for an unknown id
+     */
+    public NewDemand stored(long id) {
+        Demand demand = repository.findById(id).orElseThrow(Refused::notFound);
+        try {
+            DemandContent content = Objects.requireNonNull(json.readValue(demand.content(), DemandContent.class));
+            return new NewDemand(demand.ownerOrganisationId(), content, demand.publishedAt());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The public view that a projected listing carries. */

@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.techmatch.exchange.DemoData;
 import org.techmatch.platform.Sql;
 import org.techmatch.server.Servers;
 import org.techmatch.server.Settings;
@@ -31,6 +32,7 @@ final class ServeCommand implements Callable<Integer> {
                 ended.countDown();
             }));
             EmbeddedServer server = listen(context);
+            loadDemo(context);
             announce(server, context, begun);
             ended.await();
             return 0;
@@ -58,6 +60,20 @@ final class ServeCommand implements Callable<Integer> {
             }
             throw e;
         }
+    }
+
+    /** A portal without listings gets the demo's, unless it stands on a database of its own or is told not to. */
+    private static void loadDemo(ApplicationContext context) {
+        String wanted = System.getenv().getOrDefault("TECHMATCH_DEMO", isOwnDatabase() ? "false" : "true");
+        boolean isEmpty = context.getBean(Sql.class).count("SELECT COUNT(*) FROM public_listing") == 0;
+        if ("true".equalsIgnoreCase(wanted) && isEmpty) {
+            System.out.println("首次启动，正在载入演示数据。(Loading the demo data.)");
+            context.getBean(DemoData.class).load();
+        }
+    }
+
+    private static boolean isOwnDatabase() {
+        return System.getenv("TECHMATCH_DB_URL") != null;
     }
 
     private static void announce(EmbeddedServer server, ApplicationContext context, long begun) {

@@ -11,7 +11,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "TechMatch 1.0",
         description = {"科技成果转化对接平台。不带命令时启动门户。", "A technology-matching portal. Serves it when no command is given."},
-        subcommands = {ServeCommand.class, ReindexCommand.class, ReconcileCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            DemoCommand.class,
+            ReindexCommand.class,
+            ReconcileCommand.class
+        })
 public final class Terminal implements Runnable {
     private static final int SERVERS_AWAY = 3;
 

@@ -22,6 +22,9 @@ interface OrganisationRepository extends GenericRepository<Organisation, Long> {
     @Query("SELECT * FROM organisation WHERE name = :name ORDER BY id LIMIT 2")
     List<Organisation> findByName(String name);
 
+    @Query("SELECT * FROM organisation WHERE id > :id ORDER BY id LIMIT :size")
+    List<Organisation> findAfter(Long id, int size);
+
     @Query("UPDATE organisation SET public_code = :publicCode WHERE id = :id")
     void giveCode(Long id, String publicCode);
 }

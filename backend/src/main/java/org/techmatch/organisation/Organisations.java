@@ -60,6 +60,33 @@ public class Organisations {
         views.invalidate(event.organisationId());
     }
 
+    /** An organisation with everything that is written about it; the contact is for nobody but the operator. */
+    public record Stored(long id, String publicCode, OrganisationContent content) {}
+
+    /** Organisations after an id in the order of ids, for exports. */
+    public List<Stored> after(long id, int size) {
+        return repository.findAfter(id, size).stream().map(this::stored).toList();
+    }
+
+    private Stored stored(Organisation o) {
+        OrganisationContent content = new OrganisationContent(
+                o.kind(),
+                o.name(),
+                o.shortName(),
+                o.uscc(),
+                o.foreignRegNo(),
+                o.districtCode(),
+                o.address(),
+                o.website(),
+                o.intro(),
+                o.contactName(),
+                o.contactPhone(),
+                o.contactEmail(),
+                profile(o));
+        return new Stored(
+                java.util.Objects.requireNonNull(o.id()), java.util.Objects.requireNonNull(o.publicCode()), content);
+    }
+
     private OrganisationFacts facts(Organisation o) {
         return new OrganisationFacts(
                 java.util.Objects.requireNonNull(o.id()),

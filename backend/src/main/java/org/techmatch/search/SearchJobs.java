@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.techmatch.demand.DemandService;
+import org.techmatch.listing.PublicListings;
 import org.techmatch.platform.JobLeases;
 import org.techmatch.searchindex.IndexAway;
 
@@ -25,6 +26,7 @@ class SearchJobs {
     private final IndexRebuild rebuild;
     private final IndexReconcile reconcile;
     private final DemandService demands;
+    private final PublicListings listings;
     private final JobLeases leases;
     private final Clock clock;
     private volatile boolean prepared;
@@ -35,6 +37,7 @@ class SearchJobs {
             IndexRebuild rebuild,
             IndexReconcile reconcile,
             DemandService demands,
+            PublicListings listings,
             JobLeases leases,
             Clock clock) {
         this.administration = administration;
@@ -42,6 +45,7 @@ class SearchJobs {
         this.rebuild = rebuild;
         this.reconcile = reconcile;
         this.demands = demands;
+        this.listings = listings;
         this.leases = leases;
         this.clock = clock;
     }
@@ -78,9 +82,10 @@ class SearchJobs {
     private void prepare() {
         while (!prepared) {
             try {
-                boolean fresh = administration.lifecycle().current().isEmpty();
+                boolean lost = administration.lifecycle().current().isEmpty()
+                        && !listings.after(null, 1).isEmpty();
                 administration.lifecycle().createIfMissing(clock.millis());
-                if (fresh || !administration.lifecycle().isUpToDate()) {
+                if (lost || !administration.lifecycle().isUpToDate()) {
                     rebuild.run(count -> {});
                 }
                 prepared = true;
