@@ -36,9 +36,10 @@ public class Achievements {
     /**
      * The published achievement of a public code.
      *
+     * @param base the portal's address, with which the citation's link begins
      * @throws Refused not-found for anything that is not public
      */
-    public AchievementPage get(String code) {
+    public AchievementPage get(String code, String base) {
         PublicListing listing = listings.find(ListingKind.ACHIEVEMENT, code).orElseThrow(Refused::notFound);
         AchievementView view = view(listing);
         OrganisationView holder = organisations
@@ -48,7 +49,7 @@ public class Achievements {
                 holder == null ? site.name() : holder.name(),
                 view.title(),
                 code,
-                site.url() + listing.card().url(),
+                base + listing.card().url(),
                 view.publishedAt().toLocalDate(),
                 site);
         return new AchievementPage(

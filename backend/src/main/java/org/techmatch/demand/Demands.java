@@ -39,9 +39,10 @@ public class Demands {
     /**
      * The published demand of a public code.
      *
+     * @param base the portal's address, with which the citation's link begins
      * @throws Refused not-found for anything that is not public
      */
-    public DemandPage get(String code) {
+    public DemandPage get(String code, String base) {
         PublicListing listing = listings.find(ListingKind.DEMAND, code).orElseThrow(Refused::notFound);
         DemandView view = view(listing);
         Long ownerId = listing.organisationId();
@@ -51,7 +52,7 @@ public class Demands {
                 owner == null ? site.name() : owner.name(),
                 view.title(),
                 code,
-                site.url() + listing.card().url(),
+                base + listing.card().url(),
                 view.publishedAt().toLocalDate(),
                 site);
         return new DemandPage(

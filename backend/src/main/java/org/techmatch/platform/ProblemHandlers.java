@@ -12,16 +12,11 @@ import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.http.server.exceptions.response.HateoasErrorResponseProcessor;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The places where a failure becomes a problem: refusals, the framework's own errors, and whatever nobody expected. */
 final class ProblemHandlers {
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandlers.class);
-
     private ProblemHandlers() {}
 
     @Singleton
@@ -52,29 +47,7 @@ final class ProblemHandlers {
         @Override
         @SuppressWarnings("rawtypes")
         public HttpResponse<?> handle(HttpRequest request, RuntimeException failure) {
-            if (databaseAway(failure)) {
-                LOG.warn("database away: {}", failure.getMessage());
-                return problems.response(request, ProblemType.UNAVAILABLE);
-            }
-            LOG.error("request {} failed", RequestIds.of(request), failure);
-            return problems.response(request, ProblemType.INTERNAL_ERROR);
-        }
-
-        /** Connection failures have SQL states of class 08; the pool's own time-out has none. */
-        private static boolean databaseAway(Throwable failure) {
-            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-                String type = cause.getClass().getSimpleName();
-                if (type.equals("CannotGetJdbcConnectionException") || type.equals("SQLTransientConnectionException")) {
-                    return true;
-                }
-                if (cause instanceof SQLException sql
-                        && sql.getSQLState() != null
-                        && (sql.getSQLState().startsWith("08")
-                                || sql.getSQLState().equals("57P01"))) {
-                    return true;
-                }
-            }
-            return false;
+            return problems.response(request, problems.refusal(request, failure));
         }
     }
 

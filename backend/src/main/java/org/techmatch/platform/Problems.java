@@ -4,12 +4,18 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes problems in the reader's language. */
 @Singleton
 public class Problems {
-    private static final int RETRY_AFTER_SECONDS = 5;
+    /** How long to wait while something recovers, in seconds. */
+    public static final int RETRY_AFTER_SECONDS = 5;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     /** The response for a refusal. */
     public MutableHttpResponse<Problem> response(HttpRequest<?> request, Refused refused) {
@@ -45,6 +51,39 @@ public class Problems {
         return type == ProblemType.UNAVAILABLE
                 ? response.header("Retry-After", String.valueOf(RETRY_AFTER_SECONDS))
                 : response;
+    }
+
+    /**
+     * The refusal that a failure amounts to: itself, or unavailable when the database is away, else an internal error,
+     * which is logged with the request's id and tells nothing from inside.
+     */
+    public Refused refusal(HttpRequest<?> request, RuntimeException failure) {
+        if (failure instanceof Refused refused) {
+            return refused;
+        }
+        ProblemType type = databaseAway(failure) ? ProblemType.UNAVAILABLE : ProblemType.INTERNAL_ERROR;
+        if (type == ProblemType.UNAVAILABLE) {
+            LOG.warn("database away: {}", failure.getMessage());
+        } else {
+            LOG.error("request {} failed", RequestIds.of(request), failure);
+        }
+        return new Refused(type, advice(type), List.of());
+    }
+
+    /** Connection failures have SQL states of class 08; the pool's own time-out has none. */
+    private static boolean databaseAway(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String type = cause.getClass().getSimpleName();
+            if (type.equals("CannotGetJdbcConnectionException") || type.equals("SQLTransientConnectionException")) {
+                return true;
+            }
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && (sql.getSQLState().startsWith("08") || sql.getSQLState().equals("57P01"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Text advice(ProblemType type) {

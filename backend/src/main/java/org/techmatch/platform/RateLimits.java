@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** Limits searches and exports by the address that asks, so that one visitor cannot slow down all others. */
-@ServerFilter({"/api/search/**", "/feed.atom"})
+@ServerFilter({"/api/search/**", "/search", "/en/search", "/feed.atom"})
 class RateLimits {
     private static final int ADDRESSES_MAX = 50_000;
 

@@ -61,7 +61,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
                 .setBaseDir(binaries.toFile())
-                .setDataDir(data.toFile())
+                .setDataDir(spelledOtherwise(data))
                 .setTmpDir(folder.resolve("tmp").toString())
                 .setSocket(socket(folder).getPath())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
@@ -83,6 +83,14 @@ final class EmbeddedDatabase implements AutoCloseable {
             builder.addArg("--user=root");
         }
         return builder;
+    }
+
+    /**
+     * The library empties data folders whose path begins with the temporary directory's. The same folder by another path
+     * is kept.
+     */
+    private static File spelledOtherwise(Path data) {
+        return new File("/." + data);
     }
 
     /** Socket paths may have at most 107 bytes, so a deep data directory gets one in the temporary folder. */

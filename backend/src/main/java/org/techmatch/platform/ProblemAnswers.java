@@ -1,0 +1,28 @@
+package org.techmatch.platform;
+
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Documents, on a controller, the problems that each of its operations may answer with. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@ApiResponse(
+        responseCode = "400",
+        description = "A parameter is wrong; `errors` names each one (`/problems/invalid-request`)",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@ApiResponse(
+        responseCode = "500",
+        description = "Unexpected; quote `requestId` (`/problems/internal-error`)",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@ApiResponse(
+        responseCode = "503",
+        description = "Recovering; wait as long as `Retry-After` says (`/problems/unavailable`)",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public @interface ProblemAnswers {}

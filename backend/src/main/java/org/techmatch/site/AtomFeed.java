@@ -1,0 +1,116 @@
+package org.techmatch.site;
+
+import java.io.StringWriter;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.Objects;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
+import org.techmatch.listing.ListingCard;
+import org.techmatch.search.SearchAnswer;
+
+/**
+ * Writes a search's listings as an Atom feed (RFC 4287), with links to the next and previous page (RFC 5005).
+ *
+ * @param base the portal's address without a slash at the end
+ * @param authority name in the entries' identifiers, which stay the same whatever address is used
+ * @param query of the search, as it stands in addresses without the cursor; may be empty
+ * @param name of the portal
+ * @param now what an empty feed was last changed at
+ */
+record AtomFeed(String base, String authority, String query, String name, OffsetDateTime now) {
+    private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+    private static final String FIRST_YEAR = "2026";
+
+    /** The feed as XML. */
+    String write(SearchAnswer answer) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement("feed");
+            xml.writeDefaultNamespace(NAMESPACE);
+            xml.writeAttribute("xml:lang", "zh-CN");
+            head(xml, answer);
+            for (SearchAnswer.SearchHit hit : answer.hits()) {
+                entry(xml, hit.card());
+            }
+            xml.writeEndElement();
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        return text.toString();
+    }
+
+    private void head(XMLStreamWriter xml, SearchAnswer answer) throws XMLStreamException {
+        String words = answer.query().strip();
+        element(xml, "title", words.isEmpty() ? name : "“" + words + "” - " + name);
+        element(xml, "id", tag("search" + (query.isEmpty() ? "" : "?" + query)));
+        element(xml, "updated", updated(answer).toString());
+        link(xml, "self", "application/atom+xml", address("/feed.atom", null));
+        link(xml, "alternate", "text/html", address("/search", null));
+        if (answer.nextCursor() != null) {
+            link(xml, "next", "application/atom+xml", address("/feed.atom", answer.nextCursor()));
+        }
+        if (answer.previousCursor() != null) {
+            link(xml, "previous", "application/atom+xml", address("/feed.atom", answer.previousCursor()));
+        }
+        author(xml, name);
+    }
+
+    private void entry(XMLStreamWriter xml, ListingCard card) throws XMLStreamException {
+        xml.writeStartElement("entry");
+        element(xml, "title", card.title());
+        element(xml, "id", tag(card.kind() + "/" + card.code()));
+        link(xml, "alternate", "text/html", base + card.url());
+        element(xml, "published", Objects.requireNonNull(card.publishedAt()).toString());
+        element(xml, "updated", Objects.requireNonNull(card.changedAt()).toString());
+        ListingCard.OrganisationRef organisation = card.organisation();
+        author(xml, organisation == null ? name : organisation.name());
+        xml.writeEmptyElement("category");
+        xml.writeAttribute("term", card.kind());
+        String snippet = card.snippet();
+        element(xml, "summary", snippet == null ? card.title() : snippet);
+        xml.writeEndElement();
+    }
+
+    private OffsetDateTime updated(SearchAnswer answer) {
+        return answer.hits().stream()
+                .map(hit -> Objects.requireNonNull(hit.card().changedAt()))
+                .max(Comparator.naturalOrder())
+                .orElse(now);
+    }
+
+    private String tag(String specific) {
+        return "tag:" + authority + "," + FIRST_YEAR + ":" + specific;
+    }
+
+    private String address(String path, @Nullable String cursor) {
+        String whole = cursor == null ? query : query.isEmpty() ? "cursor=" + cursor : query + "&cursor=" + cursor;
+        return base + path + (whole.isEmpty() ? "" : "?" + whole);
+    }
+
+    private static void author(XMLStreamWriter xml, String author) throws XMLStreamException {
+        xml.writeStartElement("author");
+        element(xml, "name", author);
+        xml.writeEndElement();
+    }
+
+    private static void link(XMLStreamWriter xml, String relation, String type, String href) throws XMLStreamException {
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", relation);
+        xml.writeAttribute("type", type);
+        xml.writeAttribute("href", href);
+    }
+
+    private static void element(XMLStreamWriter xml, String tag, String text) throws XMLStreamException {
+        xml.writeStartElement(tag);
+        xml.writeCharacters(
+                text.replaceAll("[^\\x{9}\\x{A}\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", ""));
+        xml.writeEndElement();
+    }
+}

@@ -1,0 +1,26 @@
+package org.techmatch.site;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+/**
+ * What the portal says of itself.
+ *
+ * @param asOf when this was read
+ * @param version of the portal's software
+ */
+@Serdeable
+record SiteFacts(
+        String name,
+        String nameEn,
+        String shortName,
+        String shortNameEn,
+        PolicyInForce policy,
+        String hotline,
+        OffsetDateTime asOf,
+        String version) {
+    /** The policy document that the portal works under today. */
+    @Serdeable
+    record PolicyInForce(String number, String title, String titleEn, LocalDate effectiveFrom, LocalDate effectiveTo) {}
+}
