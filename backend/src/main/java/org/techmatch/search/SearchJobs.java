@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -76,6 +77,11 @@ class SearchJobs {
                 LOG.info("{} demands expired", expired);
             }
         });
+    }
+
+    @PreDestroy
+    void stop() {
+        prepared = true;
     }
 
     /** Until the search server answers once, nothing can be prepared; it may come later than the portal. */

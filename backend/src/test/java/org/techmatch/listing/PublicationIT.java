@@ -73,7 +73,7 @@ class PublicationIT {
         assertThat(
                         portal.bean(Sql.class)
                                 .count(
-                                        "SELECT COUNT(*) FROM public_listing WHERE view = '{}' AND search_text = '' AND title = ''"))
+                                        "SELECT COUNT(*) FROM public_listing WHERE JSON_LENGTH(view) = 0 AND search_text = '' AND title = ''"))
                 .isEqualTo(1);
         portal.bean(AchievementService.class).publish(id);
         assertThat(portal.get(page).statusCode()).isEqualTo(200);

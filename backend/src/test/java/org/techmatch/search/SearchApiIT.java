@@ -234,6 +234,44 @@ class SearchApiIT {
         assertThat(similar.get("demands")).hasSize(1);
     }
 
+    @Test
+    void aSearchIsExportedAsATableThatASpreadsheetCannotRun() throws Exception {
+        AchievementFixture.achievement().titled("=HYPERLINK(\"x\")热失控预警装置").published(portal);
+        for (int i = 0; i < 60; i++) {
+            AchievementFixture.achievement().titled("热失控预警装置第" + i + "号").published(portal);
+        }
+        DemandFixture.demand().anonymous().published(portal);
+        portal.settle();
+
+        HttpResponse<String> csv = portal.get("/api/search/export?format=csv&q=" + encode("热失控"));
+
+        assertThat(csv.statusCode()).isEqualTo(200);
+        assertThat(csv.headers().firstValue("content-disposition").orElseThrow())
+                .startsWith("attachment");
+        assertThat(csv.headers().firstValue("x-total-count")).contains("62");
+        assertThat(csv.body().lines()).hasSize(63);
+        assertThat(csv.body())
+                .startsWith("\ufeff类别,编号,标题")
+                .contains("'=HYPERLINK")
+                .contains("匿名企业");
+        assertThat(portal.get("/api/search/export?format=xlsx").body()).startsWith("PK");
+        assertThat(portal.get("/api/search/export?format=pdf").statusCode()).isEqualTo(400);
+        assertThat(portal.get("/api/search/export?stage=OLD").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void tooManySearchesFromOneAddressAreAskedToWait() {
+        try (TestPortal limited = TestPortal.start(java.util.Map.of("techmatch.limits.search-per-minute", 3))) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(limited.get("/api/search").statusCode()).isEqualTo(200);
+            }
+            HttpResponse<String> refused = limited.get("/api/search");
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+            assertThat(limited.get("/api/home").statusCode()).isEqualTo(200);
+        }
+    }
+
     private static List<String> titles(String words) throws Exception {
         return search("q=" + encode(words)).get("hits").findValuesAsText("title");
     }
