@@ -2,6 +2,7 @@ package org.techmatch.site;
 
 import java.io.StringWriter;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
@@ -50,7 +51,7 @@ record AtomFeed(String base, String authority, String query, String name, Offset
         String words = answer.query().strip();
         element(xml, "title", words.isEmpty() ? name : "“" + words + "” - " + name);
         element(xml, "id", tag("search" + (query.isEmpty() ? "" : "?" + query)));
-        element(xml, "updated", updated(answer).toString());
+        element(xml, "updated", time(updated(answer)));
         link(xml, "self", "application/atom+xml", address("/feed.atom", null));
         link(xml, "alternate", "text/html", address("/search", null));
         if (answer.nextCursor() != null) {
@@ -67,8 +68,8 @@ record AtomFeed(String base, String authority, String query, String name, Offset
         element(xml, "title", card.title());
         element(xml, "id", tag(card.kind() + "/" + card.code()));
         link(xml, "alternate", "text/html", base + card.url());
-        element(xml, "published", Objects.requireNonNull(card.publishedAt()).toString());
-        element(xml, "updated", Objects.requireNonNull(card.changedAt()).toString());
+        element(xml, "published", time(card.publishedAt()));
+        element(xml, "updated", time(card.changedAt()));
         ListingCard.OrganisationRef organisation = card.organisation();
         author(xml, organisation == null ? name : organisation.name());
         xml.writeEmptyElement("category");
@@ -83,6 +84,11 @@ record AtomFeed(String base, String authority, String query, String name, Offset
                 .map(hit -> Objects.requireNonNull(hit.card().changedAt()))
                 .max(Comparator.naturalOrder())
                 .orElse(now);
+    }
+
+    /** A time with its seconds, which {@code toString} leaves out when they are zero and Atom requires. */
+    private static String time(@Nullable OffsetDateTime moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(Objects.requireNonNull(moment));
     }
 
     private String tag(String specific) {

@@ -54,7 +54,7 @@ class CrawlerController {
         if (family.equals("pages") && number.equals("1")) {
             return ETags.answer(request, sitemaps.pages(base), XML);
         }
-        return Sitemaps.Family.of(family)
+        return SitemapFamily.of(family)
                 .filter(known -> number.length() <= DIGITS_MAX)
                 .flatMap(known -> sitemaps.file(known, Long.parseLong(number), base))
                 .map(xml -> HttpResponse.ok(new StreamedFile(xml, XML)).header(HttpHeaders.CACHE_CONTROL, "no-cache"))

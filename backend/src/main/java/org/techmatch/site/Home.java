@@ -1,9 +1,9 @@
 package org.techmatch.site;
 
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.techmatch.listing.ListingCard;
 import org.techmatch.listing.PublicListing;
 import org.techmatch.listing.PublicListings;
@@ -31,7 +31,7 @@ public class Home {
     /** The home page's content. */
     public HomeView view() {
         Figures.Counted counted = figures.now();
-        Map<String, Long> stages = new TreeMap<>();
+        Map<String, Long> stages = new LinkedHashMap<>();
         STAGES.forEach(stage -> stages.put(stage, counted.atStage(stage)));
         return new HomeView(
                 counted.asOf(),

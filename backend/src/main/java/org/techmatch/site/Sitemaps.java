@@ -40,38 +40,6 @@ class Sitemaps {
         this.sql = sql;
     }
 
-    /** What a family of files lists: {@code id}, {@code changed_at}, {@code public_code} of a table's rows. */
-    enum Family {
-        ACHIEVEMENTS(
-                "/achievements/",
-                "listing_id",
-                "changed_at",
-                "public_listing WHERE visible = TRUE AND kind = 'achievement'"),
-        DEMANDS("/demands/", "listing_id", "changed_at", "public_listing WHERE visible = TRUE AND kind = 'demand'"),
-        ORGANISATIONS("/organisations/", "id", "updated_at", "organisation WHERE status = 'VERIFIED'");
-
-        private final String path;
-        private final String id;
-        private final String changed;
-        private final String rows;
-
-        Family(String path, String id, String changed, String rows) {
-            this.path = path;
-            this.id = id;
-            this.changed = changed;
-            this.rows = rows;
-        }
-
-        /** The word in file names. */
-        String word() {
-            return path.substring(1, path.length() - 1);
-        }
-
-        static Optional<Family> of(String word) {
-            return List.of(values()).stream().filter(f -> f.word().equals(word)).findFirst();
-        }
-    }
-
     private record Part(long number, Instant changed) {}
 
     private record Entry(long id, Instant changed, String code) {}
@@ -80,7 +48,7 @@ class Sitemaps {
     String index(String base) {
         StringBuilder xml = new StringBuilder(HEAD + "<sitemapindex" + NAMESPACE + ">\n");
         file(xml, base, "pages", 1, null);
-        for (Family family : Family.values()) {
+        for (SitemapFamily family : SitemapFamily.values()) {
             for (Part part : parts(family)) {
                 file(xml, base, family.word(), part.number(), part.changed());
             }
@@ -100,7 +68,7 @@ class Sitemaps {
      *
      * @param number counts from 1
      */
-    Optional<InputStream> file(Family family, long number, String base) {
+    Optional<InputStream> file(SitemapFamily family, long number, String base) {
         List<Entry> first = batch(family, (number - 1) * FILE_SIZE, number * FILE_SIZE);
         return first.isEmpty()
                 ? Optional.empty()
@@ -109,14 +77,14 @@ class Sitemaps {
 
     /** The pieces of a file, each made when it is asked for: beginning and first batch, more batches, end. */
     private final class Chunks implements Enumeration<InputStream> {
-        private final Family family;
+        private final SitemapFamily family;
         private final long last;
         private final String base;
         private List<Entry> next;
         private boolean begun;
         private boolean ended;
 
-        Chunks(Family family, long last, String base, List<Entry> first) {
+        Chunks(SitemapFamily family, long last, String base, List<Entry> first) {
             this.family = family;
             this.last = last;
             this.base = base;
@@ -135,7 +103,7 @@ class Sitemaps {
             }
             StringBuilder xml = new StringBuilder(begun ? "" : begin());
             begun = true;
-            next.forEach(entry -> url(xml, base, family.path + entry.code(), entry.changed()));
+            next.forEach(entry -> url(xml, base, family.path() + entry.code(), entry.changed()));
             ended = next.size() < BATCH;
             if (ended) {
                 xml.append("</urlset>\n");
@@ -146,19 +114,19 @@ class Sitemaps {
         }
     }
 
-    private List<Entry> batch(Family family, long after, long last) {
+    private List<Entry> batch(SitemapFamily family, long after, long last) {
         return sql.list(
-                "SELECT " + family.id + ", " + family.changed + ", public_code FROM " + family.rows + " AND "
-                        + family.id + " > ? AND " + family.id + " <= ? ORDER BY " + family.id + " LIMIT " + BATCH,
+                "SELECT " + family.id() + ", " + family.changed() + ", public_code FROM " + family.rows() + " AND "
+                        + family.id() + " > ? AND " + family.id() + " <= ? ORDER BY " + family.id() + " LIMIT " + BATCH,
                 Sitemaps::entry,
                 after,
                 last);
     }
 
-    private List<Part> parts(Family family) {
-        String part = "(" + family.id + " - 1) DIV " + FILE_SIZE + " + 1";
+    private List<Part> parts(SitemapFamily family) {
+        String part = "(" + family.id() + " - 1) DIV " + FILE_SIZE + " + 1";
         return new ArrayList<>(sql.list(
-                "SELECT " + part + ", MAX(" + family.changed + ") FROM " + family.rows + " GROUP BY " + part
+                "SELECT " + part + ", MAX(" + family.changed() + ") FROM " + family.rows() + " GROUP BY " + part
                         + " ORDER BY 1",
                 row -> new Part(row.getLong(1), row.getTimestamp(2).toInstant())));
     }

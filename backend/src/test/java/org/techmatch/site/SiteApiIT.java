@@ -71,7 +71,7 @@ class SiteApiIT {
 
         assertThat(home.get("counts").toString())
                 .isEqualTo("{\"achievements\":1,\"demands\":1,\"units\":1,\"enterprises\":1,\"organisations\":2}");
-        assertThat(home.get("stages").toString()).isEqualTo("{\"LAB\":0,\"MATURE\":0,\"PILOT\":1}");
+        assertThat(home.get("stages").toString()).isEqualTo("{\"LAB\":0,\"PILOT\":1,\"MATURE\":0}");
         assertThat(home.get("newestAchievements")).hasSize(1);
         assertThat(home.get("newestDemands").get(0).has("organisation")).isFalse();
         assertThat(home.get("industries").findValuesAsText("key"))

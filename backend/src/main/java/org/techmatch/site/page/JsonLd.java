@@ -16,40 +16,9 @@ import org.techmatch.platform.Language;
 
 /** The schema.org objects of the pages; only what the page itself shows. */
 final class JsonLd {
-    private static final String CONTEXT = "https://schema.org";
     private static final String CURRENCY = "CNY";
 
     private JsonLd() {}
-
-    /** An object under construction; absent values are left out. */
-    private static final class Thing {
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        Thing(String type) {
-            values.put("@type", type);
-        }
-
-        Thing with(String name, @Nullable Object value) {
-            boolean empty = value == null
-                    || value instanceof String text && text.isBlank()
-                    || value instanceof List<?> list && list.isEmpty();
-            if (!empty) {
-                values.put(name, Objects.requireNonNull(value));
-            }
-            return this;
-        }
-
-        Map<String, Object> build() {
-            return values;
-        }
-
-        Map<String, Object> top() {
-            Map<String, Object> whole = new LinkedHashMap<>();
-            whole.put("@context", CONTEXT);
-            whole.putAll(values);
-            return whole;
-        }
-    }
 
     /** The portal with its search. */
     static Map<String, Object> site(PageContext context) {
@@ -139,7 +108,7 @@ final class JsonLd {
         Map<String, Object> seeker = organisationReference(context, owner);
         seeker.put("seeks", Map.of("@id", id));
         Map<String, Object> graph = new LinkedHashMap<>();
-        graph.put("@context", CONTEXT);
+        graph.put("@context", Thing.CONTEXT);
         graph.put("@graph", List.of(demand.build(), seeker));
         return graph;
     }
