@@ -1,9 +1,12 @@
 package org.techmatch.exchange;
 
 import jakarta.inject.Singleton;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.techmatch.platform.Clocks;
+import org.techmatch.platform.Sql;
 
 /**
  * The portal's own fictitious units, achievements and demands. Their days are moved to the day on which they are first
@@ -29,9 +33,11 @@ public class DemoData {
 
     private final ImportService imports;
     private final RowFiles files;
+    private final Sql sql;
     private final Clock clock;
 
-    DemoData(ImportService imports, RowFiles files, Clock clock) {
+    DemoData(ImportService imports, RowFiles files, Sql sql, Clock clock) {
+        this.sql = sql;
         this.imports = imports;
         this.files = files;
         this.clock = clock;
@@ -51,6 +57,32 @@ public class DemoData {
                 taken(demands),
                 organisations.created() + achievements.created() + demands.created(),
                 organisations.refused() + achievements.refused() + demands.refused());
+    }
+
+    /** Whether a load was begun and cut short. */
+    public boolean isUnfinished() {
+        long loaded = sql.count("SELECT COUNT(*) FROM imported_row WHERE source = ?", SOURCE);
+        return loaded > 0 && loaded < rowsInAll();
+    }
+
+    private static long rowsInAll() {
+        long rows = 0;
+        for (String folder : FOLDERS) {
+            for (ImportKind kind : ImportKind.values()) {
+                try (BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(file(folder, kind), StandardCharsets.UTF_8))) {
+                    rows += lines.lines().filter(line -> !line.isBlank()).count();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static InputStream file(String folder, ImportKind kind) {
+        String name = "/demo/" + folder + "/" + kind.word() + ".jsonl";
+        return Objects.requireNonNull(DemoData.class.getResourceAsStream(name), name);
     }
 
     private static long taken(ImportResult result) {
@@ -84,9 +116,7 @@ public class DemoData {
         }
 
         private RowSource open(int index) throws IOException {
-            String name = "/demo/" + FOLDERS.get(index) + "/" + kind.word() + ".jsonl";
-            InputStream in = Objects.requireNonNull(DemoData.class.getResourceAsStream(name), name);
-            return files.jsonLines(in);
+            return files.jsonLines(file(FOLDERS.get(index), kind));
         }
 
         @Override

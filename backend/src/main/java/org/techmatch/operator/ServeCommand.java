@@ -65,10 +65,13 @@ final class ServeCommand implements Callable<Integer> {
     /** A portal without listings gets the demo's, unless it stands on a database of its own or is told not to. */
     private static void loadDemo(ApplicationContext context) {
         String wanted = System.getenv().getOrDefault("TECHMATCH_DEMO", isOwnDatabase() ? "false" : "true");
-        boolean isEmpty = context.getBean(Sql.class).count("SELECT COUNT(*) FROM public_listing") == 0;
-        if ("true".equalsIgnoreCase(wanted) && isEmpty) {
-            System.out.println("首次启动，正在载入演示数据。(Loading the demo data.)");
-            context.getBean(DemoData.class).load();
+        if (!"true".equalsIgnoreCase(wanted)) {
+            return;
+        }
+        DemoData demo = context.getBean(DemoData.class);
+        if (context.getBean(Sql.class).count("SELECT COUNT(*) FROM public_listing") == 0 || demo.isUnfinished()) {
+            System.out.println("正在载入演示数据。(Loading the demo data.)");
+            demo.load();
         }
     }
 
