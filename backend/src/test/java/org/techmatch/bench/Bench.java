@@ -35,6 +35,10 @@ import org.techmatch.server.Settings;
  * {@code -Dbench.corpus=‹directory of JSON Lines›}, {@code -Dbench.seconds=10}.
  */
 public final class Bench {
+    private static final int PUBLISHES = 500;
+    private static final int PUBLISHES_A_SECOND = 50;
+    private static int loadedSoFar;
+
     private static final int SECONDS = Integer.getInteger("bench.seconds", 10);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -93,6 +97,7 @@ public final class Bench {
             System.out.printf(
                     "search throughput ratio %.2f (goal ≥ 0.8), p99 added %.1f ms (goal ≤ 5)%n",
                     search.perSecond() / alone.perSecond(), search.p99() - alone.p99());
+            publishing(context, corpus, holder(context), portal.url());
             database(servers, corpus);
             List<String> codes = index.codes();
             Load.Figures detail = print(Load.run(
@@ -108,6 +113,61 @@ public final class Bench {
     private static Load.Figures print(Load.Figures figures) {
         System.out.println(figures);
         return figures;
+    }
+
+    /** Publishes fifty listings a second and asks the portal until each is found. */
+    private static void publishing(ApplicationContext context, Corpus corpus, long holder, String portal)
+            throws Exception {
+        AchievementService achievements = context.getBean(AchievementService.class);
+        ConcurrentLinkedQueue<Long> millis = new ConcurrentLinkedQueue<>();
+        List<java.util.concurrent.Future<?>> waiting = new java.util.ArrayList<>();
+        try (var pool = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+            long begun = System.nanoTime();
+            for (int i = 0; i < PUBLISHES; i++) {
+                String mark = "qz" + Integer.toString(i + 1_000_000 + loadedSoFar, 36);
+                Corpus.Text text = corpus.next(i);
+                long id = achievements.create(
+                        AchievementFixture.achievement()
+                                .titled(text.title())
+                                .about(text.summary())
+                                .keywords(mark)
+                                .draft(holder),
+                        new Attestation("benchmark", "benchmark"));
+                achievements.publish(id);
+                long published = System.nanoTime();
+                if (i % 10 == 0) {
+                    waiting.add(pool.submit(() -> {
+                        while (!body(portal + "/api/search?size=1&q=" + mark).contains("\"total\":1,")) {
+                            Thread.sleep(20);
+                        }
+                        return millis.add((System.nanoTime() - published) / 1_000_000);
+                    }));
+                }
+                long rest = begun + (i + 1) * 1_000_000_000L / PUBLISHES_A_SECOND - System.nanoTime();
+                java.util.concurrent.locks.LockSupport.parkNanos(rest);
+            }
+            double rate = PUBLISHES / ((System.nanoTime() - begun) / 1e9);
+            for (java.util.concurrent.Future<?> one : waiting) {
+                one.get();
+            }
+            List<Long> sorted = millis.stream().sorted().toList();
+            System.out.printf(
+                    "publish to searchable at %.0f/s: p50 %d ms, p95 %d ms (goal < 1000)%n",
+                    rate, sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 95 / 100));
+        }
+        loadedSoFar += PUBLISHES;
+    }
+
+    private static long holder(ApplicationContext context) {
+        return context.getBean(org.techmatch.organisation.Organisations.class)
+                .findByName("遂州理工学院")
+                .orElseThrow()
+                .id();
+    }
+
+    private static String body(String url) throws Exception {
+        return HTTP.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private static void database(Connections servers, Corpus corpus) throws Exception {

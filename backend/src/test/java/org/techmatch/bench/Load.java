@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
 
 /** Puts a number of threads to the same work for some seconds and measures. */
 final class Load {
-    private static final int THREADS = 4;
+    private static final int THREADS = 2;
     private static final int SAMPLES_MAX = 2_000_000;
 
     private Load() {}
@@ -27,7 +27,7 @@ final class Load {
 
     /** Warms up, then measures; {@code request} is told a running number. */
     static Figures run(String name, int seconds, IntConsumer request) throws Exception {
-        phase(Math.max(2, seconds / 2), request);
+        phase(Math.max(8, seconds), request);
         long[] nanos = phase(seconds, request);
         Arrays.sort(nanos);
         return new Figures(
