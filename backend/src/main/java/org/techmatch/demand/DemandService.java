@@ -119,7 +119,8 @@ public class DemandService {
     }
 
     /**
-     * Makes a demand public that never was, screening it by the attestation if need be; one that was taken back stays so.
+     * Makes a demand public that never was, or that expired and has a later deadline now, screening it by the attestation if
+     * need be; one that was withdrawn stays so.
      *
      * @return whether it became public
      * @throws Refused not-found for an unknown id
@@ -127,7 +128,10 @@ public class DemandService {
     @Transactional
     public boolean publishFirst(long id, Attestation attestation) {
         Demand demand = repository.findById(id).orElseThrow(Refused::notFound);
-        if (demand.status() != Status.READY) {
+        LocalDate today = LocalDate.now(clock.withZone(Clocks.ZONE));
+        boolean prolonged =
+                demand.status() == Status.EXPIRED && !demand.deadline().isBefore(today);
+        if (demand.status() != Status.READY && !prolonged) {
             return false;
         }
         if (!screening.isCleared(KIND, id, demand.contentHash())) {

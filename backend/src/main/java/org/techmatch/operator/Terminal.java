@@ -34,6 +34,11 @@ public final class Terminal implements Runnable {
      */
     public static int run(String... arguments) {
         CommandLine commands = new CommandLine(new Terminal())
+                .setParameterExceptionHandler((wrong, given) -> {
+                    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+                    System.err.println(wrong.getMessage() + " 用法见 " + command + " --help (see --help)");
+                    return Failures.WRONG_USAGE;
+                })
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     if (failure instanceof StartupFailure || failure instanceof IndexAway) {
                         System.err.println(failure.getMessage());

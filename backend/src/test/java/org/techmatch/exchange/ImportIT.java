@@ -14,8 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.techmatch.TestPortal;
+import org.techmatch.demand.DemandService;
 import org.techmatch.organisation.OrganisationFixture;
 import org.techmatch.platform.Refused;
+import org.techmatch.platform.Sql;
+import org.techmatch.searchindex.text.IpNumber;
 
 class ImportIT {
     private static final TestPortal portal = TestPortal.shared();
@@ -179,11 +182,7 @@ class ImportIT {
         for (int i = 1; i <= 150; i++) {
             String number = "20241%07d".formatted(i);
             rows.add(ImportFixture.row(
-                    "A" + i,
-                    "ipNumber",
-                    number + "." + org.techmatch.searchindex.text.IpNumber.checkDigit(number),
-                    "ipStatus",
-                    "GRANTED"));
+                    "A" + i, "ipNumber", number + "." + IpNumber.checkDigit(number), "ipStatus", "GRANTED"));
         }
         Path one = fixture.file("one.jsonl", rows);
         Path other = fixture.file("other.jsonl", rows);
@@ -211,7 +210,7 @@ class ImportIT {
 
     @Test
     void oneNumberOnTwoAchievementsIsRefusedForTheSecond() throws IOException {
-        String number = "ZL 2024 1 0365172." + org.techmatch.searchindex.text.IpNumber.checkDigit("202410365172");
+        String number = "ZL 2024 1 0365172." + IpNumber.checkDigit("202410365172");
         Path file = fixture.file(
                 "a.jsonl",
                 List.of(ImportFixture.row("A1", "ipNumber", number), ImportFixture.row("A2", "ipNumber", number)));
@@ -220,6 +219,44 @@ class ImportIT {
 
         assertThat(result.created()).isEqualTo(1);
         assertThat(Files.readString(fixture.report(file))).contains(",ipNumber,");
+    }
+
+    @Test
+    void anExpiredDemandWithALaterDeadlineIsPublicAgainAndAWithdrawnOneIsNot() throws IOException {
+        ImportOptions options = ImportFixture.options(ImportKind.DEMAND, true, false);
+        fixture.run(fixture.file("a.jsonl", List.of(demand("D1", "2090-01-01"), demand("D2", "2090-01-01"))), options);
+        Sql sql = portal.bean(Sql.class);
+        sql.update("UPDATE demand SET deadline = '2020-01-01'");
+        assertThat(portal.bean(DemandService.class).expire()).isEqualTo(2);
+        sql.update("UPDATE demand SET status = 'WITHDRAWN' ORDER BY id DESC LIMIT 1");
+
+        ImportResult later = fixture.run(
+                fixture.file("b.jsonl", List.of(demand("D1", "2091-01-01"), demand("D2", "2091-01-01"))), options);
+
+        assertThat(later.updated()).isEqualTo(2);
+        assertThat(later.published()).isEqualTo(1);
+        assertThat(fixture.count("SELECT COUNT(*) FROM public_listing WHERE visible"))
+                .isEqualTo(1);
+    }
+
+    private static Map<String, Object> demand(String id, String deadline) {
+        return Map.of(
+                "编号",
+                id,
+                "需求单位",
+                ImportFixture.HOLDER,
+                "需求名称",
+                "储能柜的早期预警" + id,
+                "需求类型",
+                "难题攻关",
+                "学科",
+                "能源科学技术",
+                "需求说明",
+                "现有烟感只在起火之后报警，希望在排气阀打开之前就能识别。".repeat(3),
+                "截止日期",
+                deadline,
+                "接受预约赋权",
+                "否");
     }
 
     @Test
