@@ -11,6 +11,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListingIndex {
     private static final int SERVER_ERROR = 500;
+    private static final String NO_SUCH_INDEX = "index_not_found_exception";
+
+    /** A newer version that is there already is what was wanted. */
     private static final String NEWER_VERSION_IS_THERE = "version_conflict_engine_exception";
 
     private final ElasticsearchClient client;
@@ -41,17 +45,20 @@ public final class ListingIndex {
     /** A key and the version that the index holds. */
     public record Version(ListingKey key, long version) {}
 
-    /** Writes to the index in use and, if {@code alsoNext}, to the one that a rebuild fills. */
+    /**
+     * Writes to the index in use and, if {@code alsoNext}, before it to the one that a rebuild fills. When that one is gone
+     * the rebuild has just ended, and the index in use, which is written second, is the new one or goes on being the old.
+     */
     public void write(List<Write> writes, boolean alsoNext) {
-        bulk(writes, names.write());
         if (alsoNext) {
-            bulk(writes, names.next());
+            bulk(writes, names.next(), Set.of(NEWER_VERSION_IS_THERE, NO_SUCH_INDEX));
         }
+        bulk(writes, names.write(), Set.of(NEWER_VERSION_IS_THERE));
     }
 
     /** Writes only to the index that a rebuild fills. */
     public void writeNext(List<Write> writes) {
-        bulk(writes, names.next());
+        bulk(writes, names.next(), Set.of(NEWER_VERSION_IS_THERE));
     }
 
     /** One page of hits. */
@@ -105,7 +112,7 @@ public final class ListingIndex {
         call(() -> client.indices().refresh(r -> r.index(names.write())));
     }
 
-    private void bulk(List<Write> writes, String alias) {
+    private void bulk(List<Write> writes, String alias, Set<String> harmless) {
         if (writes.isEmpty()) {
             return;
         }
@@ -125,14 +132,13 @@ public final class ListingIndex {
         }
         BulkResponse response = call(() -> client.bulk(request.build()));
         if (response.errors()) {
-            response.items().forEach(ListingIndex::refuseUnlessHarmless);
+            response.items().forEach(item -> refuseUnless(harmless, item));
         }
     }
 
-    /** A newer version that is there already is what was wanted; anything else must be tried again. */
-    private static void refuseUnlessHarmless(BulkResponseItem item) {
+    private static void refuseUnless(Set<String> harmless, BulkResponseItem item) {
         var error = item.error();
-        if (error != null && !NEWER_VERSION_IS_THERE.equals(error.type())) {
+        if (error != null && !harmless.contains(String.valueOf(error.type()))) {
             throw new IndexAway(
                     "write of %s refused: %s %s".formatted(item.id(), error.type(), error.reason()),
                     new IllegalStateException(error.reason()),
