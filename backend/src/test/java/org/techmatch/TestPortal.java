@@ -19,6 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.techmatch.platform.Sql;
 import org.techmatch.search.IndexReconcile;
 import org.techmatch.search.IndexWorker;
+import org.techmatch.search.Workers;
 
 /** A portal on the tests' servers, listening on a free port, with indices of its own. */
 public final class TestPortal implements AutoCloseable {
@@ -34,7 +35,7 @@ public final class TestPortal implements AutoCloseable {
             "import_mapping",
             "organisation");
     private static final int READY_SECONDS_MAX = 120;
-    private static final TestPortal SHARED = start(Map.of());
+    private static final TestPortal SHARED = create(Map.of());
 
     private final ApplicationContext context;
     private final EmbeddedServer server;
@@ -51,8 +52,16 @@ public final class TestPortal implements AutoCloseable {
         return SHARED;
     }
 
-    /** A portal of one's own with more configuration, on the same servers. */
+    /**
+     * A portal of one's own with more configuration, on the same servers but with indices of its own; until it is closed
+     * the shared portal's worker leaves the changes to it.
+     */
     public static TestPortal start(Map<String, Object> more) {
+        Workers.pause(SHARED);
+        return create(more);
+    }
+
+    private static TestPortal create(Map<String, Object> more) {
         Map<String, Object> properties = new HashMap<>(TestServers.connections().properties());
         properties.put("micronaut.server.port", -1);
         properties.put("micronaut.server.host", "127.0.0.1");
@@ -134,5 +143,6 @@ public final class TestPortal implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        Workers.resume(SHARED);
     }
 }
