@@ -19,6 +19,7 @@ export default tseslint.config(
       'src/api/schema.d.ts',
       'shots/',
       'playwright-report/',
+      'test-results/',
     ],
   },
   ...tseslint.configs.strict,
@@ -64,9 +65,9 @@ export default tseslint.config(
   },
   { files: ['src/api/client.ts'], rules: { 'no-restricted-globals': 'off' } },
   {
-    files: ['*.config.{ts,js}', 'scripts/**', 'mocks/**'],
+    files: ['*.config.{ts,js}', 'scripts/**', 'mocks/**', 'e2e/**'],
     languageOptions: { globals: { ...globals.node } },
-    rules: { 'no-console': 'off' },
+    rules: { 'no-console': 'off', 'no-restricted-globals': 'off' },
   },
   prettier,
 )

@@ -1,32 +1,32 @@
 import chromium from '@sparticuz/chromium'
 import { defineConfig } from '@playwright/test'
 
-const baseURL = process.env.TECHMATCH_URL ?? 'http://127.0.0.1:8080'
-
 // One process cannot hold two contexts; and the content policy must count as it does for visitors.
 const unwanted = ['--single-process', '--disable-web-security']
 
-/** Journeys run against a started portal; Chromium comes from an npm package, nothing is downloaded. */
+/**
+ * Journeys run against a started portal with demo data. One worker shares one Chromium, which comes from an npm
+ * package: nothing is downloaded.
+ */
 export default defineConfig({
   testDir: './e2e',
   testMatch: '**/*.e2e.ts',
-  fullyParallel: true,
+  outputDir: './test-results/failures',
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  workers: 2,
-  reporter: [['list'], ['html', { open: 'never' }]],
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
-    baseURL,
+    baseURL: process.env.E2E_BASE_URL ?? 'http://127.0.0.1:8080',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    trace: 'retain-on-failure',
+    viewport: { width: 1440, height: 900 },
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: await chromium.executablePath(),
       args: [...chromium.args.filter(arg => !unwanted.includes(arg)), '--no-sandbox'],
     },
   },
-  projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
-    { name: 'mobile', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
-  ],
 })

@@ -14,8 +14,6 @@ import { demands } from './fixtures/demands.ts'
 
 /** A small search over the fixtures that answers as the contract says. */
 
-const typeOf = (item: Achievement) => item.subType ?? item.type
-
 export function achievementCard(item: Achievement): AchievementCard {
   const {
     code,
@@ -35,7 +33,7 @@ export function achievementCard(item: Achievement): AchievementCard {
     code,
     url: `/achievements/${code}`,
     title,
-    type: typeOf(item),
+    type: item.type,
     stage,
     trl,
     modes,
@@ -86,11 +84,9 @@ export function demandCard(item: Demand): DemandCard {
 }
 
 function marked(text: string, words: readonly string[]): TextPart[] {
-  if (!words.length) return [{ text }]
+  if (!words.length) return [{ text, hit: false }]
   const split = text.split(new RegExp(`(${words.map(word => word.replace(/\W/g, '\\$&')).join('|')})`))
-  return split
-    .filter(Boolean)
-    .map(part => (words.includes(part) ? { text: part, hit: true } : { text: part }))
+  return split.filter(Boolean).map(part => ({ text: part, hit: words.includes(part) }))
 }
 
 function priceBand(item: Achievement): string {
@@ -110,7 +106,7 @@ const entries: Entry[] = [
     card: achievementCard(item),
     text: item.summary,
     values: {
-      type: [typeOf(item)],
+      type: [item.type],
       stage: [item.stage],
       trl: [String(item.trl)],
       mode: item.modes,
@@ -231,7 +227,11 @@ export function search(params: URLSearchParams): SearchResult {
   const suggestions = ofKind.length
     ? []
     : filtered
-        .map(drop => ({ drop, total: found.filter(entry => meets(entry, params, drop)).length }))
+        .map(drop => ({
+          drop,
+          values: params.getAll(drop),
+          total: found.filter(entry => meets(entry, params, drop)).length,
+        }))
         .filter(each => each.total)
   return {
     query: q,
@@ -240,11 +240,11 @@ export function search(params: URLSearchParams): SearchResult {
     size,
     degraded,
     total: ofKind.length,
-    totals: degraded ? null : totals,
+    totals: degraded ? {} : totals,
     from: ofKind.length ? start + 1 : 0,
     to: start + shown.length,
     read: { terms: sought, ignored: [], truncated: false, exact: null },
-    hits: shown.map(entry => (degraded ? { ...present(entry, []), matched: null } : present(entry, sought))),
+    hits: shown.map(entry => (degraded ? { ...present(entry, []), matched: [] } : present(entry, sought))),
     facets: degraded ? {} : facetsOf(found, params),
     nextCursor: start + size < ofKind.length ? `p${start + size}` : null,
     previousCursor: start > 0 ? `p${Math.max(0, start - size)}` : null,

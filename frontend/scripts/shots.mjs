@@ -1,24 +1,34 @@
-// Pictures of pages from a running server: `node scripts/shots.mjs [name ...]` into shots/.
+// Pictures of a running portal: `npm run shots [-- name ...]` into shots/; `-- --readme` makes those in docs/shots/.
 import { mkdirSync } from 'node:fs'
 import chromium from '@sparticuz/chromium'
 import { chromium as playwright } from '@playwright/test'
 
-const base = process.env.TECHMATCH_URL ?? 'http://127.0.0.1:4173'
-const q = encodeURIComponent('锂电池 热失控')
+const base = process.env.E2E_BASE_URL ?? 'http://127.0.0.1:8080'
+const ask = async query => (await (await fetch(`${base}/api/search?size=50&${query}`)).json()).hits
+const text = encodeURIComponent
+
+const [achievements, demands] = await Promise.all([
+  ask(`q=${text('热失控')}&kind=achievement`),
+  ask('kind=demand'),
+])
+const achievement = achievements[0]
+const demand = demands.find(each => each.organisation)
+const anonymous = demands.find(each => each.anonymous)
+const problem =
+  '集装箱储能柜运行两年后，夏季高温时个别电芯鼓包漏液，现有烟感要等冒烟才报警。希望提前几分钟知道热失控，不能误报，装置要能塞进现有走线槽，'
+
 const pages = {
   home: '/',
-  'home.en': '/en',
-  search: `/search?q=${q}`,
-  'search-filtered': `/search?q=${q}&type=INVENTION&stage=PILOT&trlMin=5&trlMax=7`,
-  'search.en': `/en/search?q=${q}&kind=achievement`,
-  'search-empty': `/search?q=${q}&stage=LAB&kind=achievement`,
-  'search-degraded': `/search?q=${encodeURIComponent('降级')}`,
-  achievement: '/achievements/CG-2026-000318',
-  'achievement.en': '/en/achievements/CG-2026-000318',
-  demand: '/demands/XQ-2026-000207',
-  'demand-anonymous': '/demands/XQ-2026-000201',
+  search: `/search?q=${text('热失控')}`,
+  'search-filtered': `/search?q=${text('电池')}&kind=achievement&stage=PILOT&trial=true&trlMin=5`,
+  'search-empty': `/search?q=${text('热失控')}&kind=achievement&type=DESIGN`,
+  'search-long': `/search?q=${text(problem.repeat(3))}`,
+  'search-all': '/search',
+  achievement: `/achievements/${achievement.code}`,
+  demand: `/demands/${demand.code}`,
+  'demand-anonymous': `/demands/${anonymous.code}`,
   organisations: '/organisations',
-  organisation: '/organisations/DW-000012',
+  organisation: `/organisations/${achievement.organisation.code}`,
   policies: '/policies',
   developers: '/developers',
   help: '/help',
@@ -27,31 +37,62 @@ const pages = {
 }
 // One process cannot hold two contexts; and the content policy must count as it does for visitors.
 const unwanted = ['--single-process', '--disable-web-security']
-const wanted = process.argv.slice(2)
+const forReadme = process.argv.includes('--readme')
+const wanted = process.argv.slice(2).filter(each => !each.startsWith('-'))
 
-mkdirSync('shots', { recursive: true })
 const browser = await playwright.launch({
   executablePath: await chromium.executablePath(),
   args: [...chromium.args.filter(arg => !unwanted.includes(arg)), '--no-sandbox'],
 })
-for (const width of [1440, 390]) {
-  const context = await browser.newContext({
-    viewport: { width, height: width === 390 ? 844 : 900 },
-    isMobile: width === 390,
-    hasTouch: width === 390,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-  })
-  const page = await context.newPage()
-  page.on('console', message => ['error', 'warning'].includes(message.type()) && console.log(message.text()))
-  page.on('pageerror', error => console.log(String(error)))
-  for (const [name, path] of Object.entries(pages)) {
-    if (wanted.length && !wanted.includes(name)) continue
-    await page.goto(base + path, { waitUntil: 'networkidle' })
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    if (sideways > 0) console.log(`${name} at ${width}: ${sideways} px too wide`)
-    await page.screenshot({ path: `shots/${name}-${width}.png`, fullPage: true })
+
+async function context(width, deviceScaleFactor = 1) {
+  const phone = width < 760
+  const options = {
+    viewport: { width, height: phone ? 844 : 900 },
+    isMobile: phone,
+    hasTouch: phone,
+    deviceScaleFactor,
   }
-  await context.close()
+  return browser.newContext({ ...options, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
 }
+
+async function visit(page, path) {
+  await page.goto(base + path, { waitUntil: 'networkidle' })
+  await page.evaluate(() => document.fonts.ready)
+}
+
+async function all() {
+  mkdirSync('shots', { recursive: true })
+  for (const width of [1440, 390]) {
+    const page = await (await context(width)).newPage()
+    page.on(
+      'console',
+      message => ['error', 'warning'].includes(message.type()) && console.log(message.text()),
+    )
+    page.on('pageerror', error => console.log(String(error)))
+    for (const lang of ['', '/en']) {
+      for (const [name, path] of Object.entries(pages)) {
+        if (wanted.length && !wanted.includes(name)) continue
+        await visit(page, lang + path)
+        await page.screenshot({ path: `shots/${name}${lang.replace('/', '.')}-${width}.png`, fullPage: true })
+      }
+    }
+  }
+}
+
+async function readme() {
+  mkdirSync('docs/shots', { recursive: true })
+  // 1440 px wide, drawn at 1100: small files, sharp type.
+  const wide = await (await context(1440, 1100 / 1440)).newPage()
+  for (const name of ['home', 'search', 'achievement']) {
+    await visit(wide, pages[name])
+    await wide.evaluate(() => document.activeElement?.blur())
+    await wide.screenshot({ path: `docs/shots/${name}.png` })
+  }
+  const phone = await (await context(390)).newPage()
+  await visit(phone, pages.search)
+  await phone.screenshot({ path: 'docs/shots/search-phone.png' })
+}
+
+await (forReadme ? readme() : all())
 await browser.close()

@@ -25,7 +25,7 @@ export class ProblemError extends Error {
     this.slug = problem.type.split('/').pop() ?? 'internal-error'
     this.status = problem.status
     this.detail = problem.detail
-    this.requestId = problem.requestId
+    this.requestId = problem.requestId ?? undefined
     this.errors = problem.errors ?? []
     this.retryAfterSeconds = retryAfterSeconds
   }

@@ -17,10 +17,15 @@ export function useLabel() {
     return (locale.value === 'en' && entry.nameEn) || entry.name
   }
 
+  /** An entry's name without what stands in brackets, for rows and chips. */
+  function shortTerm(entry: Pick<Term, 'name' | 'nameEn'> | null | undefined): string {
+    return term(entry).replace(/\s*[（(].*[）)]$/, '')
+  }
+
   /** Words in a row, as the language lists them. */
   function list(words: readonly string[]): string {
     return words.join(t('list.separator'))
   }
 
-  return { label, term, list }
+  return { label, term, shortTerm, list }
 }

@@ -22,6 +22,10 @@ describe('a title breaks between words', () => {
     expect(lines('0.2–3C倍率区间内的析锂识别')).not.toMatch(/[0-9C]\|/)
   })
 
+  it('never between Chinese and a figure or a Latin word, where the gap is the browser’s', () => {
+    expect(lines('结晶放大到300公斤级，辐射超标6dB')).not.toMatch(/\|[0-9A-Za-z]/)
+  })
+
   it('and keeps every character', () => {
     const text = '基于膨胀力信号的软包锂电池析锂与热失控风险在线评估方法'
     expect(lines(text).replaceAll('|', '')).toBe(text)

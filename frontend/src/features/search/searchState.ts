@@ -115,11 +115,12 @@ export function writeState(state: SearchState): LocationQueryRaw {
 
 export function apiQuery(state: SearchState, size = pageSize): SearchQuery {
   const { min, max } = trlRange(state.filters)
-  const values = (name: FilterName) => {
-    const all = state.filters.filter(each => each.name === name).map(each => each.value)
+  // A value from the address may be any text; the portal refuses what it does not know.
+  const values = <T extends string>(name: FilterName) => {
+    const all = state.filters.filter(each => each.name === name).map(each => each.value as T)
     return all.length ? all : undefined
   }
-  const on = (name: FilterName) => values(name)?.includes('true') || undefined
+  const on = (name: FilterName) => (values(name)?.includes('true') ? true : undefined)
   return {
     q: state.q || undefined,
     kind: state.kind,

@@ -1,13 +1,13 @@
 import { computed, reactive, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { api, type CatalogueName, type FacetName, type Facets } from '@/api'
+import { api, type CatalogueEntry, type CatalogueName, type FacetName, type Facets } from '@/api'
 import { useLabel } from '@/i18n/useLabel'
 import type { Filter } from './searchState'
 
 const inCatalogue: readonly string[] = ['industry', 'discipline', 'district']
 
 /** Names of codes that no answer has named, e.g. a filter without a single hit. */
-const looked = reactive(new Map<string, { name: string; nameEn?: string | null }>())
+const looked = reactive(new Map<string, CatalogueEntry>())
 const loaded = new Set<string>()
 
 async function look(name: CatalogueName): Promise<void> {

@@ -1,6 +1,8 @@
 package org.techmatch.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,7 +15,7 @@ import org.techmatch.server.Connections;
 
 /** The portal as it really runs: a process of its own on servers that are there already. */
 final class PortalProcess implements AutoCloseable {
-    private static final int PORT = 18_473;
+    private static final int PORT = freePort();
 
     private final Process process;
     private final double readySeconds;
@@ -59,6 +61,14 @@ final class PortalProcess implements AutoCloseable {
             }
         }
         return new PortalProcess(process, (System.nanoTime() - begun) / 1e9);
+    }
+
+    private static int freePort() {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String url() {
