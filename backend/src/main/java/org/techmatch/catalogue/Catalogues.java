@@ -26,6 +26,13 @@ import org.techmatch.platform.FieldProblems;
  */
 @Singleton
 public class Catalogues {
+    /** The files of the lists that an operator may replace. */
+    static final Map<String, String> FILES = Map.of(
+            "industry", "industry-gbt4754-2017.csv",
+            "discipline", "discipline-gbt13745-2009.csv",
+            "ipc", "ipc-2026.01.csv",
+            "district", "district-suining.csv");
+
     private final Map<String, Catalogue> catalogues = new LinkedHashMap<>();
     private final Map<String, Map<String, CatalogueEntry>> byCode = new LinkedHashMap<>();
     private final List<TrlLevel> trlLevels;
@@ -33,10 +40,10 @@ public class Catalogues {
 
     Catalogues(@Value("${techmatch.data-dir:data}") String dataDirectory) {
         overrides = Path.of(dataDirectory, "catalogue");
-        add("industry", "GB/T 4754-2017", "industry-gbt4754-2017.csv");
-        add("discipline", "GB/T 13745-2009", "discipline-gbt13745-2009.csv");
-        add("ipc", "IPC 2026.01", "ipc-2026.01.csv");
-        add("district", "GB/T 2260", "district-suining.csv");
+        add("industry", "GB/T 4754-2017");
+        add("discipline", "GB/T 13745-2009");
+        add("ipc", "IPC 2026.01");
+        add("district", "GB/T 2260");
         trlLevels = read("trl.csv", Catalogues::trlLevel);
         register(new Catalogue(
                 "trl",
@@ -88,8 +95,8 @@ public class Catalogues {
         return trlLevels.get(level - 1);
     }
 
-    private void add(String name, String version, String file) {
-        register(new Catalogue(name, version, read(file, Catalogues::entry)));
+    private void add(String name, String version) {
+        register(new Catalogue(name, version, read(Objects.requireNonNull(FILES.get(name)), Catalogues::entry)));
     }
 
     private void register(Catalogue catalogue) {

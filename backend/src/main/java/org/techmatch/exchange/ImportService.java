@@ -78,7 +78,9 @@ public class ImportService {
                 .orElseThrow();
         RowImport rowImport = new RowImport(options, reader, holders.lookup(options.source()), imported, rows, json);
         // Organisations name each other's credit codes, so the first of two in the file must win.
-        int workers = options.kind() == ImportKind.ORGANISATION ? 1 : WORKERS;
+        // one worker keeps the order: holders before parents, and the demo's codes the same on every machine
+        boolean inOrder = options.kind() == ImportKind.ORGANISATION || DemoData.SOURCE.equals(options.source());
+        int workers = inOrder ? 1 : WORKERS;
         ExecutorService pool = Executors.newFixedThreadPool(
                 workers, Thread.ofPlatform().name("import-", 1).daemon().factory());
         try (ImportReport report = new ImportReport(reportFile)) {

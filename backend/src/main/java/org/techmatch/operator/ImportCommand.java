@@ -4,11 +4,13 @@ import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.techmatch.catalogue.CatalogueImport;
 import org.techmatch.exchange.ImportKind;
 import org.techmatch.exchange.ImportOptions;
 import org.techmatch.exchange.ImportResult;
 import org.techmatch.exchange.ImportService;
 import org.techmatch.exchange.ImportTemplates;
+import org.techmatch.server.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +59,25 @@ final class ImportCommand implements Runnable {
             description = {"导入单位，一存入即公开。", "Imports organisations, which are public at once."})
     int organisations(@Mixin ImportFlags flags) {
         return run(ImportKind.ORGANISATION, flags);
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = {"换用完整的或别的城市的代码表，下次启动生效。", "Replaces a code list; it counts from the next start."})
+    int catalogue(
+            @Parameters(paramLabel = "NAME", description = "industry | discipline | ipc | district") String name,
+            @Parameters(paramLabel = "FILE", description = ".csv: code,parent,level,name,nameEn") Path file) {
+        return Failures.told(() -> {
+            if (!CatalogueImport.names().contains(name)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "没有代码表“" + name + "”，可选 industry、discipline、ipc、district。(No such code list.)");
+            }
+            int codes = CatalogueImport.install(
+                    name, file, Settings.of(System.getenv()).dataDirectory());
+            System.out.println(codes + " 个代码已导入，重启门户后生效。(codes taken; restart the portal)");
+            return 0;
+        });
     }
 
     @Command(

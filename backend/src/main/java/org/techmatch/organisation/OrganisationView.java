@@ -34,7 +34,8 @@ public record OrganisationView(
             }
             int start = phone.indexOf('-') > 0 ? phone.indexOf('-') + 1 : 3;
             int end = phone.length() - Math.min(4, phone.length() - start - 1);
-            return phone.substring(0, start) + " **** " + phone.substring(Math.max(end, start + 1));
+            String gap = phone.charAt(start - 1) == '-' ? "" : " ";
+            return phone.substring(0, start) + gap + "****" + gap + phone.substring(Math.max(end, start + 1));
         }
 
         private static String maskEmail(String email) {

@@ -89,7 +89,12 @@ class JourneysIT {
                         "E2E_CONTROL_URL",
                         "http://127.0.0.1:" + control.getAddress().getPort());
         builder.environment().put("CI", "true");
-        Process process = builder.directory(FRONTEND.toFile()).inheritIO().start();
+        // its own input and output: those of this process belong to the test runner
+        Process process = builder.directory(FRONTEND.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(Path.of("target", "journeys.log").toFile())
+                .start();
+        process.getOutputStream().close();
         assertThat(process.waitFor(MINUTES_MAX, TimeUnit.MINUTES))
                 .as("journeys end")
                 .isTrue();

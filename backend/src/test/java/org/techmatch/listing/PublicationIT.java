@@ -96,7 +96,7 @@ class PublicationIT {
 
         String body = page(AchievementFixture.code(portal, id)).body();
 
-        assertThat(body).contains("0825- **** ").contains("tt***@unit.example");
+        assertThat(body).contains("0825-****6021").contains("tt***@unit.example");
         assertThat(body).doesNotContain("0006021");
     }
 
