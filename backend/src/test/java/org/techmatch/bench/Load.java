@@ -12,6 +12,9 @@ import java.util.function.IntConsumer;
 /** Puts a number of threads to the same work for some seconds and measures. */
 final class Load {
     private static final int THREADS = 2;
+    /** A just-started JVM answers a third of what it answers later; the figures are of the portal that has run a while. */
+    private static final int WARM_UP_SECONDS = Integer.getInteger("bench.warmup", 30);
+
     private static final int SAMPLES_MAX = 2_000_000;
 
     private Load() {}
@@ -27,7 +30,7 @@ final class Load {
 
     /** Warms up, then measures; {@code request} is told a running number. */
     static Figures run(String name, int seconds, IntConsumer request) throws Exception {
-        phase(Math.max(8, seconds), request);
+        phase(WARM_UP_SECONDS, request);
         long[] nanos = phase(seconds, request);
         Arrays.sort(nanos);
         return new Figures(
