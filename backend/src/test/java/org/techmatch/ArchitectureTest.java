@@ -26,17 +26,28 @@ class ArchitectureTest {
     private static final List<String> ROOMS = List.of(
             "server",
             "platform",
+            "access",
+            "lifecycle",
+            "evidence",
+            "parameter",
             "catalogue",
+            "notification",
             "organisation",
+            "account",
             "screening",
             "listing",
+            "draft",
             "achievement",
             "demand",
             "content",
             "search",
             "exchange",
             "site",
+            "workbench",
             "operator");
+
+    /** tables whose rows are evidence. */
+    private static final List<String> INSERT_ONLY = List.of("audit_event");
 
     private static final int LINES_MAX = 300;
 
@@ -158,6 +169,16 @@ class ArchitectureTest {
     @Test
     void dependenciesComeThroughConstructors() {
         fields().should().notBeAnnotatedWith(jakarta.inject.Inject.class).check(PORTAL);
+    }
+
+    @Test
+    void evidenceIsOnlyEverInserted_R_008() throws IOException {
+        String changes = "(?is).*(UPDATE|DELETE\\s+FROM|REPLACE\\s+INTO|TRUNCATE)\\s+(" + String.join("|", INSERT_ONLY)
+                + ")\\b.*";
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            assertThat(files.filter(file -> file.toString().matches(".*\\.(java|sql)")))
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotMatch(changes));
+        }
     }
 
     @Test

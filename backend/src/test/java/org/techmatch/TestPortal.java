@@ -24,6 +24,12 @@ import org.techmatch.search.Workers;
 /** A portal on the tests' servers, listening on a free port, with indices of its own. */
 public final class TestPortal implements AutoCloseable {
     private static final List<String> TABLES = List.of(
+            "notification",
+            "portal_session",
+            "membership",
+            "account",
+            "audit_event",
+            "audit_day",
             "completer",
             "achievement",
             "demand",
@@ -71,6 +77,7 @@ public final class TestPortal implements AutoCloseable {
         properties.put("techmatch.search.poll-millis", 50);
         properties.put("techmatch.limits.search-per-minute", 0);
         properties.put("techmatch.limits.export-per-minute", 0);
+        properties.put("techmatch.secret", "the secret of the tests");
         properties.putAll(more);
         return new TestPortal(ApplicationContext.builder()
                 .banner(false)

@@ -90,6 +90,12 @@ public class Problems {
         return switch (type) {
             case INVALID_REQUEST ->
                 new Text("请检查地址、参数和请求头后再试。", "Check the address, parameters and headers, then try again.");
+            case SIGN_IN_NEEDED -> new Text("登录后再试，已填的内容还在。", "Sign in and try again; nothing you typed is lost.");
+            case SIGN_IN_REFUSED -> new Text("请核对登录名和密码。", "Check login name and password.");
+            case SECOND_FACTOR_NEEDED -> new Text("请输入验证器上的 6 位数字。", "Enter the six digits of your authenticator.");
+            case FORBIDDEN -> new Text("请找有权限的同事来做。", "Ask a colleague who has the permission.");
+            case STATE_CONFLICT -> new Text("请重新载入，看看谁刚处理过。", "Reload to see who has just acted.");
+            case NOT_READY -> new Text("请先补齐条件再试。", "Meet the conditions first.");
             case NOT_FOUND -> Refused.notFound().detail();
             case METHOD_NOT_ALLOWED ->
                 new Text("接口说明列出了每个地址支持的操作：/developers。", "The methods of each address are listed at /developers.");

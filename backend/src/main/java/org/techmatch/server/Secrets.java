@@ -9,13 +9,13 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** Generated passwords of embedded servers, in files that only their owner can read. */
-final class Secrets {
+public final class Secrets {
     private static final int BYTES = 18;
 
     private Secrets() {}
 
     /** The secret in the file, made on first use. */
-    static String readOrCreate(Path file) throws IOException {
+    public static String readOrCreate(Path file) throws IOException {
         if (Files.exists(file) && Files.size(file) > 0) {
             return Files.readString(file).strip();
         }

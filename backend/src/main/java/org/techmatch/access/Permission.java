@@ -1,0 +1,91 @@
+package org.techmatch.access;
+
+import static org.techmatch.access.Role.AUDITOR;
+import static org.techmatch.access.Role.AUTHORITY;
+import static org.techmatch.access.Role.AUTHORITY_SCI;
+import static org.techmatch.access.Role.BROKER;
+import static org.techmatch.access.Role.ENTERPRISE;
+import static org.techmatch.access.Role.FUND;
+import static org.techmatch.access.Role.ORG_ADMIN;
+import static org.techmatch.access.Role.PLATFORM;
+import static org.techmatch.access.Role.PORTAL_OPS;
+import static org.techmatch.access.Role.RESEARCHER;
+import static org.techmatch.access.Role.UNIT_FINANCE;
+import static org.techmatch.access.Role.UNIT_LEADING_GROUP;
+import static org.techmatch.access.Role.UNIT_SECRECY;
+import static org.techmatch.access.Role.UNIT_TECH;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.techmatch.platform.Text;
+
+/**
+ * The rows of the permission table (domain.md §6) that exist so far. A role of an organisation counts for that
+ * organisation's objects; AUTHORITY_SCI, PORTAL_OPS and AUDITOR count everywhere.
+ */
+public enum Permission {
+    /** One's own account, sessions, messages, and asking to register or join an organisation. */
+    OWN_ACCOUNT(new Text("管理自己的账号", "Manage one's own account"), true, EnumSet.allOf(Role.class)),
+    REVEAL_CONTACT(new Text("查看联系方式", "See contacts"), false, EnumSet.complementOf(EnumSet.of(AUDITOR))),
+    MANAGE_ORGANISATION(new Text("维护单位资料和成员", "Manage an organisation and its members"), false, EnumSet.of(ORG_ADMIN)),
+    VERIFY_ORGANISATION(new Text("核验单位", "Verify organisations"), false, EnumSet.of(PORTAL_OPS)),
+    SUSPEND_ORGANISATION(new Text("暂停单位", "Suspend organisations"), false, EnumSet.of(PORTAL_OPS, AUTHORITY_SCI)),
+    WRITE_ACHIEVEMENT(new Text("填写成果", "Write achievements"), false, EnumSet.of(RESEARCHER, UNIT_TECH, ENTERPRISE)),
+    PUBLISH_ACHIEVEMENT(new Text("发布成果", "Publish achievements"), false, EnumSet.of(UNIT_TECH, ENTERPRISE)),
+    SCREEN_SECRECY(
+            new Text("涉密筛查", "Screen for secrecy"), false, EnumSet.of(UNIT_SECRECY, UNIT_LEADING_GROUP, PORTAL_OPS)),
+    WRITE_DEMAND(new Text("填写和发布需求", "Write and publish demands"), false, EnumSet.of(ENTERPRISE)),
+    HIDE_LISTING(new Text("撤下公开内容", "Hide listings"), false, EnumSet.of(PORTAL_OPS)),
+    MANAGE_REGIME(
+            new Text("维护领导小组和内部制度", "Manage leading group and internal rules"),
+            false,
+            EnumSet.of(UNIT_TECH, UNIT_LEADING_GROUP)),
+    READ_AUDIT(new Text("查看审计记录", "Read the audit trail"), false, EnumSet.of(AUDITOR, PORTAL_OPS)),
+    CHANGE_POLICY_PARAMETER(new Text("修改政策参数", "Change policy parameters"), false, EnumSet.of(AUTHORITY_SCI)),
+    CHANGE_TECHNICAL_PARAMETER(new Text("修改技术参数", "Change technical parameters"), false, EnumSet.of(PORTAL_OPS)),
+    READ_PARAMETERS(
+            new Text("查看参数", "Read parameters"), false, EnumSet.of(AUTHORITY_SCI, AUTHORITY, PORTAL_OPS, AUDITOR)),
+    USE_WORKBENCH(
+            new Text("使用工作台", "Use the workbench"),
+            true,
+            EnumSet.of(
+                    ORG_ADMIN,
+                    RESEARCHER,
+                    UNIT_TECH,
+                    UNIT_FINANCE,
+                    UNIT_SECRECY,
+                    UNIT_LEADING_GROUP,
+                    ENTERPRISE,
+                    BROKER,
+                    FUND,
+                    PLATFORM,
+                    AUTHORITY,
+                    AUTHORITY_SCI,
+                    PORTAL_OPS,
+                    AUDITOR));
+
+    private final Text label;
+    private final boolean anybodySignedIn;
+    private final Set<Role> roles;
+
+    Permission(Text label, boolean anybodySignedIn, Set<Role> roles) {
+        this.label = label;
+        this.anybodySignedIn = anybodySignedIn;
+        this.roles = Set.copyOf(roles);
+    }
+
+    /** What it allows, in words. */
+    public Text label() {
+        return label;
+    }
+
+    /** The roles that have it. */
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    /** Whether the person has it for any object at all. */
+    public boolean isHeldBy(Actor actor) {
+        return anybodySignedIn || actor.grants().stream().anyMatch(grant -> roles.contains(grant.role()));
+    }
+}

@@ -1,0 +1,170 @@
+package org.techmatch.account;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.techmatch.access.Actor;
+import org.techmatch.evidence.Audit;
+import org.techmatch.evidence.AuditTrail;
+import org.techmatch.platform.ProblemType;
+import org.techmatch.platform.Refused;
+import org.techmatch.platform.Sql;
+import org.techmatch.platform.Text;
+
+/** Signing in and out. */
+@Singleton
+public class SessionService {
+    private static final int FAILURES_MAX = 5;
+    private static final Duration LOCK = Duration.ofMinutes(15);
+
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final Totp totp;
+    private final Sql sql;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final boolean demoPortal;
+
+    SessionService(
+            AccountRepository accounts,
+            Passwords passwords,
+            Sessions sessions,
+            Totp totp,
+            Sql sql,
+            AuditTrail audit,
+            Clock clock,
+            @Value("${techmatch.demo:false}") boolean demoPortal) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.totp = totp;
+        this.sql = sql;
+        this.audit = audit;
+        this.clock = clock;
+        this.demoPortal = demoPortal;
+    }
+
+    /** How a sign-in ended. */
+    sealed interface Outcome {
+        /** In; the token goes into the cookie. */
+        record In(String token) implements Outcome {}
+
+        /** Not in, and what the person is told; it is the same for an unknown name and a wrong password. */
+        record Out(Refused refusal) implements Outcome {}
+    }
+
+    /**
+     * Signs a person in. Failures are recorded, so this returns them instead of throwing: the record must stay.
+     *
+     * @param code the code of the second factor, where the account has one
+     */
+    @Transactional
+    Outcome signIn(String loginName, String password, @Nullable String code, @Nullable String address, String agent) {
+        Optional<Account> found = accounts.findByLoginName(AccountRules.normal(loginName));
+        boolean matches = passwords.matches(password, found.map(Account::passwordHash));
+        if (found.isEmpty()) {
+            return new Outcome.Out(wrong());
+        }
+        Account account = unlocked(found.get());
+        if (account.status() == AccountStatus.LOCKED) {
+            return new Outcome.Out(locked());
+        }
+        if (!matches) {
+            return new Outcome.Out(failed(account, address));
+        }
+        return enter(account, code, address, agent);
+    }
+
+    /** Begins a session for a person whom an identity provider has vouched for. */
+    @Transactional
+    Outcome signInTrusted(Account account, @Nullable String address, String agent) {
+        return enter(account.withTotp(null, account.updatedAt()), null, address, agent);
+    }
+
+    private Outcome enter(Account account, @Nullable String code, @Nullable String address, String agent) {
+        if (account.demo() && !demoPortal) {
+            return new Outcome.Out(wrong());
+        }
+        if (account.status() != AccountStatus.ACTIVE) {
+            return new Outcome.Out(account.status() == AccountStatus.PENDING ? pending() : wrong());
+        }
+        if (account.totpSecret() != null) {
+            if (code == null || code.isBlank()) {
+                return new Outcome.Out(codeNeeded());
+            }
+            if (!totp.accepts(account, code)) {
+                return new Outcome.Out(failed(account, address));
+            }
+        }
+        long id = AccountRules.id(account);
+        sql.update("UPDATE account SET failed_logins = 0, locked_until = NULL WHERE id = ?", id);
+        String token = sessions.begin(id, address, agent);
+        audit.record(Audit.of(actor(account, address), "sign-in", "account", id));
+        return new Outcome.In(token);
+    }
+
+    /** Ends a session. */
+    @Transactional
+    void signOut(String token, Actor actor) {
+        sessions.end(token);
+        audit.record(Audit.of(actor, "sign-out", "account", actor.id()));
+    }
+
+    /** A lock by failures ends by itself. */
+    private Account unlocked(Account account) {
+        Instant until = account.lockedUntil();
+        boolean over = account.status() == AccountStatus.LOCKED && until != null && until.isBefore(clock.instant());
+        return over ? accounts.update(account.inState(AccountStatus.ACTIVE, clock.instant())) : account;
+    }
+
+    private Refused failed(Account account, @Nullable String address) {
+        long id = AccountRules.id(account);
+        sql.update("UPDATE account SET failed_logins = failed_logins + 1 WHERE id = ?", id);
+        boolean lock = sql.update(
+                        "UPDATE account SET status = 'LOCKED', locked_until = ?, version = version + 1"
+                                + " WHERE id = ? AND status = 'ACTIVE' AND failed_logins >= ?",
+                        clock.instant().plus(LOCK),
+                        id,
+                        FAILURES_MAX)
+                > 0;
+        Audit failure = Audit.of(actor(account, address), "sign-in-failed", "account", id);
+        audit.record(lock ? failure.states(AccountStatus.ACTIVE, AccountStatus.LOCKED) : failure);
+        return lock ? locked() : wrong();
+    }
+
+    private static Actor actor(Account account, @Nullable String address) {
+        return new Actor(AccountRules.id(account), account.realName(), address, List.of());
+    }
+
+    private static Refused wrong() {
+        return refused("登录名、密码或验证码不对。忘了密码可以重置。", "Wrong login name, password or code. You can reset the password.");
+    }
+
+    private static Refused locked() {
+        return refused(
+                "连续 5 次没有登录成功，账号锁定 15 分钟。可以稍后再试，或重置密码。",
+                "Locked for 15 minutes after five failures. Wait, or reset the password.");
+    }
+
+    private static Refused pending() {
+        return refused("账号还没有激活，请点开邮件里的链接。", "The account is not activated yet: open the link in the mail.");
+    }
+
+    private static Refused codeNeeded() {
+        return new Refused(
+                ProblemType.SECOND_FACTOR_NEEDED,
+                new Text("请输入验证器上的 6 位数字。", "Enter the six digits of your authenticator."),
+                List.of());
+    }
+
+    private static Refused refused(String zh, String en) {
+        return new Refused(ProblemType.SIGN_IN_REFUSED, new Text(zh, en), List.of());
+    }
+}

@@ -1,0 +1,148 @@
+package org.techmatch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.techmatch.access.Actor;
+import org.techmatch.access.Role;
+import org.techmatch.account.AccountService;
+import org.techmatch.account.AccountStatus;
+import org.techmatch.account.NewAccount;
+
+/** People with roles, each signed in with a cookie of their own. */
+public final class TestPeople {
+    /** The password of everybody. */
+    public static final String PASSWORD = "correct horse battery";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final TestPortal portal;
+
+    private TestPeople(TestPortal portal) {
+        this.portal = portal;
+    }
+
+    /** People of a portal. */
+    public static TestPeople in(TestPortal portal) {
+        return new TestPeople(portal);
+    }
+
+    /** A person without any role, signed in. */
+    public Person somebody() {
+        int number = NUMBER.incrementAndGet();
+        NewAccount account = new NewAccount(
+                "person" + number,
+                PASSWORD,
+                "测试员" + number,
+                "138" + String.format("%08d", number),
+                "person" + number + "@example.org");
+        long id = portal.bean(AccountService.class).register(account, AccountStatus.ACTIVE, null);
+        Person person = new Person(portal, id, account.loginName());
+        person.signIn();
+        return person;
+    }
+
+    /**
+     * A person with a role, signed in.
+     *
+     * @param organisationId null for a portal-wide role
+     */
+    public Person with(Role role, @Nullable Long organisationId) {
+        Person person = somebody();
+        portal.bean(AccountService.class).grant(person.accountId, role, organisationId, Actor.system("test"));
+        return person;
+    }
+
+    /** Somebody signed in. */
+    public static final class Person {
+        private final TestPortal portal;
+        private final long accountId;
+        private final String loginName;
+        private final HttpClient http = HttpClient.newHttpClient();
+        private String cookie = "";
+
+        private Person(TestPortal portal, long accountId, String loginName) {
+            this.portal = portal;
+            this.accountId = accountId;
+            this.loginName = loginName;
+        }
+
+        /** The account's id. */
+        public long accountId() {
+            return accountId;
+        }
+
+        /** The name to sign in with. */
+        public String loginName() {
+            return loginName;
+        }
+
+        /** The person as the services know it, with the roles that count now. */
+        public Actor actor() {
+            return portal.bean(AccountService.class).actor(accountId);
+        }
+
+        /** The cookie of the session. */
+        public String cookie() {
+            return cookie;
+        }
+
+        /** Begins a session. */
+        public Person signIn() {
+            HttpResponse<String> answer =
+                    post("/api/session", "{\"loginName\":\"" + loginName + "\",\"password\":\"" + PASSWORD + "\"}");
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(answer.body());
+            }
+            cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+            return this;
+        }
+
+        public HttpResponse<String> get(String path) {
+            return send("GET", path, null);
+        }
+
+        public HttpResponse<String> post(String path, String json) {
+            return send("POST", path, json);
+        }
+
+        public HttpResponse<String> put(String path, String json) {
+            return send("PUT", path, json);
+        }
+
+        public HttpResponse<String> delete(String path) {
+            return send("DELETE", path, null);
+        }
+
+        /** Any request, as the app sends it. */
+        public HttpResponse<String> send(String method, String path, @Nullable String json) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal.address() + path))
+                    .timeout(Duration.ofSeconds(60))
+                    .header("X-Requested-With", "TechMatch")
+                    .header("Accept-Language", "zh-CN")
+                    .header("Content-Type", "application/json")
+                    .method(
+                            method,
+                            json == null
+                                    ? HttpRequest.BodyPublishers.noBody()
+                                    : HttpRequest.BodyPublishers.ofString(json));
+            if (!cookie.isEmpty()) {
+                request.header("Cookie", cookie);
+            }
+            try {
+                return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
