@@ -14,6 +14,7 @@ final class Load {
     private static final int THREADS = 2;
     /** A just-started JVM answers a third of what it answers later; the figures are of the portal that has run a while. */
     private static final int WARM_UP_SECONDS = Integer.getInteger("bench.warmup", 60);
+
     private static final int TURNS = 4;
 
     private static final int SAMPLES_MAX = 2_000_000;

@@ -79,6 +79,12 @@ class ServersAwayIT {
         assertThat(search("q=" + encode("100%_"))).contains("\"total\":0");
         assertThat(portal.get("/health/readiness").statusCode()).isEqualTo(503);
 
+        HttpResponse<String> export = portal.get("/api/search/export?format=csv");
+        assertThat(export.headers().firstValue("X-Degraded")).contains("true");
+        assertThat(export.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("limited");
+        assertThat(export.body()).contains(portal.address() + "/achievements/");
+
         searchProxy.mend();
         Await.until("the search server answers again", () -> search("").contains("\"degraded\":false"));
         assertThat(portal.get("/health/readiness").statusCode()).isEqualTo(200);
@@ -172,8 +178,7 @@ class ServersAwayIT {
 
     private static void publishUntil(AtomicBoolean stopped, long unit, AtomicInteger begun, Queue<Long> acknowledged) {
         while (!stopped.get()) {
-            AchievementFixture one =
-                    AchievementFixture.achievement().titled("压力下发布的第" + begun.incrementAndGet() + "号");
+            AchievementFixture one = AchievementFixture.achievement().titled("压力下发布的第" + begun.incrementAndGet() + "号");
             try {
                 acknowledged.add(one.published(portal, unit));
             } catch (RuntimeException away) {
