@@ -40,6 +40,7 @@ public enum Permission {
             new Text("维护领导小组和内部制度", "Manage leading group and internal rules"),
             false,
             EnumSet.of(UNIT_TECH, UNIT_LEADING_GROUP)),
+    MANAGE_ACCOUNTS(new Text("锁定和停用账号", "Lock and disable accounts"), false, EnumSet.of(PORTAL_OPS)),
     READ_AUDIT(new Text("查看审计记录", "Read the audit trail"), false, EnumSet.of(AUDITOR, PORTAL_OPS)),
     CHANGE_POLICY_PARAMETER(new Text("修改政策参数", "Change policy parameters"), false, EnumSet.of(AUTHORITY_SCI)),
     CHANGE_TECHNICAL_PARAMETER(new Text("修改技术参数", "Change technical parameters"), false, EnumSet.of(PORTAL_OPS)),

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
  *
  * @param asOf when this was read
  * @param version of the portal's software
+ * @param oidc whether people may sign in through an identity provider
  */
 @Serdeable
 record SiteFacts(
@@ -19,7 +20,8 @@ record SiteFacts(
         PolicyInForce policy,
         String hotline,
         OffsetDateTime asOf,
-        String version) {
+        String version,
+        boolean oidc) {
     /** The policy document that the portal works under today. */
     @Serdeable
     record PolicyInForce(String number, String title, String titleEn, LocalDate effectiveFrom, LocalDate effectiveTo) {}
