@@ -51,6 +51,7 @@ class SiteController {
                         policy.titleEn(),
                         policy.effectiveFrom(),
                         policy.effectiveTo()),
+                false,
                 site.hotline(),
                 Clocks.local(clock.instant()),
                 VERSION);
