@@ -41,7 +41,22 @@ public enum Permission {
             false,
             EnumSet.of(UNIT_TECH, UNIT_LEADING_GROUP)),
     MANAGE_ACCOUNTS(new Text("锁定和停用账号", "Lock and disable accounts"), false, EnumSet.of(PORTAL_OPS)),
-    READ_AUDIT(new Text("查看审计记录", "Read the audit trail"), false, EnumSet.of(AUDITOR, PORTAL_OPS)),
+    /** Uploading; what a file may be used for, its class and its organisation decide. */
+    KEEP_FILES(
+            new Text("上传和删除附件", "Upload and delete files"),
+            false,
+            EnumSet.of(ORG_ADMIN, RESEARCHER, UNIT_TECH, UNIT_SECRECY, UNIT_LEADING_GROUP, ENTERPRISE)),
+    /** Downloading; whether it is this file, its class and a signed NDA decide. */
+    READ_FILES(new Text("下载附件", "Download files"), false, EnumSet.allOf(Role.class)),
+    SIGN_NDA(
+            new Text("代表单位签署保密承诺", "Sign NDAs for an organisation"),
+            false,
+            EnumSet.of(ORG_ADMIN, UNIT_TECH, ENTERPRISE, BROKER, FUND, PLATFORM)),
+    READ_OWN_CASES(
+            new Text("查看本单位事项的经过", "Read the timeline of one's organisation's cases"),
+            false,
+            EnumSet.complementOf(EnumSet.of(AUTHORITY_SCI, PORTAL_OPS, AUDITOR))),
+    READ_AUDIT(new Text("查看审计记录", "Read the audit trail"), false, EnumSet.of(AUDITOR, AUTHORITY_SCI, PORTAL_OPS)),
     CHANGE_POLICY_PARAMETER(new Text("修改政策参数", "Change policy parameters"), false, EnumSet.of(AUTHORITY_SCI)),
     CHANGE_TECHNICAL_PARAMETER(new Text("修改技术参数", "Change technical parameters"), false, EnumSet.of(PORTAL_OPS)),
     READ_PARAMETERS(
