@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { myApi, type OrganisationLink, type Session, type SignIn } from '@/api'
 import { followAnswers } from '@/api/client'
+import { forgetLoads } from './useLoad'
 
 const warnMillis = 120_000
 
@@ -22,6 +23,8 @@ const useSessionStore = defineStore('session', () => {
   let asked: Promise<boolean> | undefined
 
   function take(next: Session): void {
+    // What one person has read is not for the next one.
+    if (session.value && session.value.loginName !== next.loginName) forgetLoads()
     session.value = next
     askedAt = Date.now()
     watchEnd()
