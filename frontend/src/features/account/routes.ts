@@ -6,4 +6,10 @@ export const routes: RouteRecordRaw[] = [
   { path: 'activate', name: 'activate', component: () => import('./ActivatePage.vue') },
   { path: 'forgot', name: 'ask-reset', component: () => import('./AskResetPage.vue') },
   { path: 'reset', name: 'reset', component: () => import('./ResetPage.vue') },
+  {
+    path: 'workbench/account',
+    name: 'account',
+    component: () => import('./AccountPage.vue'),
+    meta: { signIn: true },
+  },
 ]
