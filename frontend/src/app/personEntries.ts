@@ -4,16 +4,16 @@ import { useRouter, type RouteLocationRaw } from 'vue-router'
 import { useSession } from './session'
 
 /** The pages of people who are signed in, in the order of the side navigation; only what is there and may be read. */
-const pages: readonly { name: string; permission?: string; roles?: readonly string[] }[] = [
+const pages: readonly { name: string; permissions?: readonly string[]; roles?: readonly string[] }[] = [
   { name: 'workbench' },
   { name: 'my-listings', roles: ['RESEARCHER', 'UNIT_TECH', 'ENTERPRISE'] },
-  { name: 'screenings', permission: 'SCREEN_SECRECY' },
+  { name: 'screenings', permissions: ['SCREEN_SECRECY'] },
   { name: 'my-organisations' },
-  { name: 'organisation-reviews', permission: 'VERIFY_ORGANISATION' },
-  { name: 'membership-reviews', permission: 'VERIFY_ORGANISATION' },
-  { name: 'accounts', permission: 'MANAGE_ACCOUNTS' },
-  { name: 'audit', permission: 'READ_AUDIT' },
-  { name: 'parameters', permission: 'READ_PARAMETERS' },
+  { name: 'organisation-reviews', permissions: ['VERIFY_ORGANISATION', 'SUSPEND_ORGANISATION'] },
+  { name: 'membership-reviews', permissions: ['VERIFY_ORGANISATION'] },
+  { name: 'accounts', permissions: ['MANAGE_ACCOUNTS'] },
+  { name: 'audit', permissions: ['READ_AUDIT'] },
+  { name: 'parameters', permissions: ['READ_PARAMETERS'] },
   { name: 'inbox' },
   { name: 'account' },
 ]
@@ -34,7 +34,9 @@ export function usePersonEntries() {
   const all = computed<PersonLink[]>(() =>
     pages
       .filter(page => router.hasRoute(page.name))
-      .filter(page => (!page.permission || can(page.permission)) && (!page.roles || hasRole(page.roles)))
+      .filter(
+        page => (!page.permissions || page.permissions.some(can)) && (!page.roles || hasRole(page.roles)),
+      )
       .map(({ name }) => ({
         name,
         text: t(`work.${name}`),
