@@ -1,3 +1,7 @@
 export { api, setApiLanguage } from './client'
+export { fileApi } from './files'
+export { myApi } from './my'
+export { organisationApi } from './my-organisations'
 export { ProblemError } from './problem'
+export type * from './my-types'
 export type * from './types'

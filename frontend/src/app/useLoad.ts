@@ -27,7 +27,7 @@ function keep(key: string, value: unknown): void {
   if (kept.size > keepAtMost && !oldest.done) kept.delete(oldest.value)
 }
 
-/** For tests: forgets every answer. */
+/** Forgets every answer: another person signs in, or a test begins. */
 export function forgetLoads(): void {
   kept.clear()
 }
