@@ -11,7 +11,12 @@ export function setApiLanguage(lang: string): void {
   language = lang
 }
 
-async function send(request: Request): Promise<Response> {
+export function apiLanguage(): string {
+  return language
+}
+
+/** The one way out; `signal` of the request ends it. */
+export async function send(request: Request): Promise<Response> {
   try {
     return await fetch(request)
   } catch (cause) {
@@ -45,7 +50,7 @@ async function read<T>(answer: Promise<Answer<T>>): Promise<T> {
 }
 
 /** Ends a request when the page gives it up or the longest wait is over. */
-function within(signal?: AbortSignal): { signal: AbortSignal } {
+export function within(signal?: AbortSignal): { signal: AbortSignal } {
   const controller = new AbortController()
   const late = () => controller.abort(new DOMException('no answer in time', 'TimeoutError'))
   const timer = setTimeout(late, timeoutMillis)

@@ -1,3 +1,6 @@
 export { api, setApiLanguage } from './client'
+export { listingApi } from './listingCalls'
 export { ProblemError } from './problem'
+export type * from './listing-drafts'
+export type * from './listing-work'
 export type * from './types'
