@@ -27,6 +27,10 @@ import org.techmatch.operator.Terminal;
             @Tag(name = "organisation", description = "Verified organisations"),
             @Tag(name = "account", description = "One's account, sessions and messages"),
             @Tag(name = "catalogue", description = "Code lists"),
+            @Tag(name = "file", description = "Files, their classes and who may download them"),
+            @Tag(name = "contact", description = "Contacts after a logged reveal, and NDAs"),
+            @Tag(name = "audit", description = "The audit trail and the timelines of one's own cases"),
+            @Tag(name = "parameter", description = "Parameters of the rules, with versions"),
             @Tag(name = "content", description = "The policy behind the portal")
         })
 public final class TechMatch {

@@ -39,6 +39,7 @@ class ArchitectureTest {
             "draft",
             "achievement",
             "demand",
+            "contact",
             "content",
             "search",
             "exchange",

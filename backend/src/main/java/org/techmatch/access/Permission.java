@@ -31,6 +31,18 @@ public enum Permission {
     VERIFY_ORGANISATION(new Text("核验单位", "Verify organisations"), false, EnumSet.of(PORTAL_OPS)),
     SUSPEND_ORGANISATION(new Text("暂停单位", "Suspend organisations"), false, EnumSet.of(PORTAL_OPS, AUTHORITY_SCI)),
     WRITE_ACHIEVEMENT(new Text("填写成果", "Write achievements"), false, EnumSet.of(RESEARCHER, UNIT_TECH, ENTERPRISE)),
+    WRITE_LISTING(
+            new Text("填写成果和需求", "Write achievements and demands"),
+            false,
+            EnumSet.of(RESEARCHER, UNIT_TECH, ENTERPRISE)),
+    KEEP_ACHIEVEMENT(
+            new Text("查看和处理本单位的成果", "See and handle achievements of one's organisation"),
+            false,
+            EnumSet.of(RESEARCHER, UNIT_TECH, ENTERPRISE, PORTAL_OPS)),
+    KEEP_DEMAND(
+            new Text("查看和处理本单位的需求", "See and handle demands of one's organisation"),
+            false,
+            EnumSet.of(ENTERPRISE, PORTAL_OPS)),
     PUBLISH_ACHIEVEMENT(new Text("发布成果", "Publish achievements"), false, EnumSet.of(UNIT_TECH, ENTERPRISE)),
     SCREEN_SECRECY(
             new Text("涉密筛查", "Screen for secrecy"), false, EnumSet.of(UNIT_SECRECY, UNIT_LEADING_GROUP, PORTAL_OPS)),
@@ -41,7 +53,22 @@ public enum Permission {
             false,
             EnumSet.of(UNIT_TECH, UNIT_LEADING_GROUP)),
     MANAGE_ACCOUNTS(new Text("锁定和停用账号", "Lock and disable accounts"), false, EnumSet.of(PORTAL_OPS)),
-    READ_AUDIT(new Text("查看审计记录", "Read the audit trail"), false, EnumSet.of(AUDITOR, PORTAL_OPS)),
+    /** Uploading; what a file may be used for, its class and its organisation decide. */
+    KEEP_FILES(
+            new Text("上传和删除附件", "Upload and delete files"),
+            false,
+            EnumSet.of(ORG_ADMIN, RESEARCHER, UNIT_TECH, UNIT_SECRECY, UNIT_LEADING_GROUP, ENTERPRISE)),
+    /** Downloading; whether it is this file, its class and a signed NDA decide. */
+    READ_FILES(new Text("下载附件", "Download files"), false, EnumSet.allOf(Role.class)),
+    SIGN_NDA(
+            new Text("代表单位签署保密承诺", "Sign NDAs for an organisation"),
+            false,
+            EnumSet.of(ORG_ADMIN, UNIT_TECH, ENTERPRISE, BROKER, FUND, PLATFORM)),
+    READ_OWN_CASES(
+            new Text("查看本单位事项的经过", "Read the timeline of one's organisation's cases"),
+            false,
+            EnumSet.complementOf(EnumSet.of(AUTHORITY_SCI, PORTAL_OPS, AUDITOR))),
+    READ_AUDIT(new Text("查看审计记录", "Read the audit trail"), false, EnumSet.of(AUDITOR, AUTHORITY_SCI, PORTAL_OPS)),
     CHANGE_POLICY_PARAMETER(new Text("修改政策参数", "Change policy parameters"), false, EnumSet.of(AUTHORITY_SCI)),
     CHANGE_TECHNICAL_PARAMETER(new Text("修改技术参数", "Change technical parameters"), false, EnumSet.of(PORTAL_OPS)),
     READ_PARAMETERS(

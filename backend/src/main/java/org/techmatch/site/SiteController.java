@@ -54,6 +54,7 @@ class SiteController {
                         policy.titleEn(),
                         policy.effectiveFrom(),
                         policy.effectiveTo()),
+                false,
                 site.hotline(),
                 Clocks.local(clock.instant()),
                 VERSION,

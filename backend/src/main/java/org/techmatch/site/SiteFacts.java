@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 /**
  * What the portal says of itself.
  *
+ * @param outsidePolicy R-016: whether today is outside the time for which the policy holds (CFG-40)
  * @param asOf when this was read
  * @param version of the portal's software
  * @param oidc whether people may sign in through an identity provider
@@ -18,6 +19,7 @@ record SiteFacts(
         String shortName,
         String shortNameEn,
         PolicyInForce policy,
+        boolean outsidePolicy,
         String hotline,
         OffsetDateTime asOf,
         String version,

