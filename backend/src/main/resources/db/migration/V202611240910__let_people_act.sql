@@ -1,13 +1,17 @@
 -- Organisations that register themselves (SM-01), memberships with states, invitations, messages by mail, and what
 -- people need for their accounts. Portable between MariaDB 11.4, MySQL 8.4 and 9.x.
 
+-- MariaDB derives no column from a CHAR, whose padding depends on the session.
+ALTER TABLE organisation
+    MODIFY COLUMN uscc VARCHAR(18) NULL;
+
 -- Several drafts may bear one credit code, but only one organisation that was submitted and is not closed.
 ALTER TABLE organisation
     ADD COLUMN licence_file_id BIGINT        NULL,
     ADD COLUMN returned        VARCHAR(1000) NULL,
     ADD COLUMN created_by      BIGINT        NULL,
     ADD COLUMN merged_into_id  BIGINT        NULL,
-    ADD COLUMN active_uscc     CHAR(18) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin
+    ADD COLUMN active_uscc     VARCHAR(18)
         GENERATED ALWAYS AS (CASE WHEN status IN ('SUBMITTED', 'VERIFIED', 'SUSPENDED') THEN uscc END) STORED,
     DROP INDEX organisation_uscc_uq,
     ADD CONSTRAINT organisation_active_uscc_uq UNIQUE (active_uscc),

@@ -26,12 +26,15 @@ public class ConsentService {
         return consents.of(accountId, language);
     }
 
-    /** Gives or withdraws; what a withdrawal hides is hidden when the transaction ends. */
+    /**
+     * Gives or withdraws; what a withdrawal hides is hidden when the transaction ends. One that was never given can be
+     * withdrawn too: what others stated in the person's name is hidden.
+     */
     @Transactional
     void change(List<ConsentChange> changes, Actor actor) {
         for (ConsentChange change : changes) {
             boolean given = consents.isGiven(actor.id(), change.purpose());
-            if (given == change.given()) {
+            if (given && change.given()) {
                 continue;
             }
             if (change.given()) {

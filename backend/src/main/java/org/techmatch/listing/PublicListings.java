@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.organisation.OrganisationChanged;
+import org.techmatch.organisation.OrganisationMerged;
 import org.techmatch.organisation.OrganisationShown;
 import org.techmatch.platform.Outbox;
 import org.techmatch.platform.Sql;
@@ -122,13 +123,28 @@ public class PublicListings {
     /** SM-01: the listings of an organisation are hidden and shown with it. Anonymous ones their own room knows. */
     @EventListener
     void organisationShown(OrganisationShown event) {
-        sql.list(
-                        "SELECT kind, listing_id FROM public_listing WHERE organisation_id = ?",
-                        row -> new ListingKey(
-                                ListingKind.valueOf(row.getString(1).toUpperCase(java.util.Locale.ROOT)),
-                                row.getLong(2)),
-                        event.organisationId())
-                .forEach(key -> hold(key, !event.shown()));
+        keys(event.organisationId()).forEach(key -> hold(key, !event.shown()));
+    }
+
+    /** SM-01: the listings of an organisation go over to the one that it has become part of. */
+    @EventListener
+    void organisationMerged(OrganisationMerged event) {
+        List<ListingKey> keys = keys(event.organisationId());
+        sql.update(
+                "UPDATE public_listing SET organisation_id = ?, version = version + 1, changed_at = ?"
+                        + " WHERE organisation_id = ?",
+                event.intoId(),
+                clock.instant(),
+                event.organisationId());
+        keys.forEach(key -> outbox.add(key.kind().value(), key.id()));
+    }
+
+    private List<ListingKey> keys(long organisationId) {
+        return sql.list(
+                "SELECT kind, listing_id FROM public_listing WHERE organisation_id = ?",
+                row -> new ListingKey(
+                        ListingKind.valueOf(row.getString(1).toUpperCase(java.util.Locale.ROOT)), row.getLong(2)),
+                organisationId);
     }
 
     /** The visible listing of a public code and kind (R-206: anything else is not there). */

@@ -2,6 +2,7 @@ package org.techmatch.notification;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.platform.Sql;
 import org.techmatch.platform.Text;
@@ -30,22 +31,13 @@ public class Notifications {
      * @param link path within the portal, beginning with a slash; null when there is nothing to open
      */
     public void tell(long accountId, NotificationKind kind, Text title, @Nullable String link) {
-        boolean mailed = mails.isOn()
-                && preferences.of(accountId, kind) == MailChoice.AT_ONCE
-                && mail(accountId, title, link);
+        boolean mailed =
+                mails.isOn() && preferences.of(accountId, kind) == MailChoice.AT_ONCE && mail(accountId, title, link);
         Instant now = clock.instant();
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO notification (account_id, kind, title_zh, title_en, link, created_at, mailed_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?)
-                """,
-                accountId,
-                kind.name(),
-                title.zh(),
-                title.en(),
-                link,
-                now,
-                mailed ? now : null);
+                """, accountId, kind.name(), title.zh(), title.en(), link, now, mailed ? now : null);
     }
 
     private boolean mail(long accountId, Text title, @Nullable String link) {
