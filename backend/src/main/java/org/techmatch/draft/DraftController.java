@@ -67,7 +67,7 @@ class DraftController {
     DraftView draft(
             @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) HttpRequest<?> request,
-            @PathVariable long id) {
+            @PathVariable @Parameter(description = "Id of the draft") long id) {
         return view(id, actor, request);
     }
 
@@ -81,7 +81,7 @@ class DraftController {
     DraftView save(
             @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) HttpRequest<?> request,
-            @PathVariable long id,
+            @PathVariable @Parameter(description = "Id of the draft") long id,
             @Body DraftSave save) {
         service.save(id, save.version(), save.form(), actor);
         return view(id, actor, request);
@@ -91,7 +91,8 @@ class DraftController {
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
     @Operation(operationId = "discardDraft", summary = "Delete a draft")
-    void discard(@Parameter(hidden = true) Actor actor, @PathVariable long id) {
+    void discard(
+            @Parameter(hidden = true) Actor actor, @PathVariable @Parameter(description = "Id of the draft") long id) {
         service.discard(id, actor);
     }
 
@@ -105,7 +106,7 @@ class DraftController {
     Object preview(
             @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) HttpRequest<?> request,
-            @PathVariable long id) {
+            @PathVariable @Parameter(description = "Id of the draft") long id) {
         Draft draft = service.mine(id, actor);
         return kinds.of(draft.kind()).preview(draft.form(), draft.organisationId(), address.of(request));
     }
@@ -120,7 +121,7 @@ class DraftController {
     DraftView submit(
             @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) HttpRequest<?> request,
-            @PathVariable long id,
+            @PathVariable @Parameter(description = "Id of the draft") long id,
             @Body Submission submission) {
         service.submit(id, submission, actor);
         return view(id, actor, request);
