@@ -10,7 +10,7 @@ import InboxPage from './InboxPage.vue'
 let page: VueWrapper
 afterEach(() => page.unmount())
 
-async function open(address = '/workbench/inbox') {
+async function open(address = '/workbench/messages') {
   server.use(http.get('*/api/session', () => HttpResponse.json(person())))
   page = (await mountPage(InboxPage, address)).page
   await settled()
@@ -41,7 +41,7 @@ it('asks only for unread ones where the address says so', async () => {
       return HttpResponse.json({ items: [], next: null })
     }),
   )
-  await open('/workbench/inbox?show=unread')
+  await open('/workbench/messages?show=unread')
   expect(asked).toBe('?unread=true')
   expect(page.text()).toContain('没有未读消息')
 })
