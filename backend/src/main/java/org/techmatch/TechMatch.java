@@ -25,6 +25,7 @@ import org.techmatch.operator.Terminal;
             @Tag(name = "achievement", description = "Published achievements"),
             @Tag(name = "demand", description = "Published demands"),
             @Tag(name = "organisation", description = "Verified organisations"),
+            @Tag(name = "account", description = "One's account, sessions and messages"),
             @Tag(name = "catalogue", description = "Code lists"),
             @Tag(name = "file", description = "Files, their classes and who may download them"),
             @Tag(name = "contact", description = "Contacts after a logged reveal, and NDAs"),

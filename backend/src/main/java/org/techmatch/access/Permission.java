@@ -40,6 +40,7 @@ public enum Permission {
             new Text("维护领导小组和内部制度", "Manage leading group and internal rules"),
             false,
             EnumSet.of(UNIT_TECH, UNIT_LEADING_GROUP)),
+    MANAGE_ACCOUNTS(new Text("锁定和停用账号", "Lock and disable accounts"), false, EnumSet.of(PORTAL_OPS)),
     /** Uploading; what a file may be used for, its class and its organisation decide. */
     KEEP_FILES(
             new Text("上传和删除附件", "Upload and delete files"),

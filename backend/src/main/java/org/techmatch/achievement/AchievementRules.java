@@ -90,7 +90,7 @@ public class AchievementRules {
             }
             case FIXED -> {
                 if (min == null || max != null) {
-                    problems.add("priceMin", "一口价只写一个金额。", "A fixed price states one amount.");
+                    problems.add("priceMin", "定价只写一个金额。", "A fixed price states one amount.");
                 }
             }
             case RANGE -> {

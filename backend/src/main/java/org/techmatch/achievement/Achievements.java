@@ -46,7 +46,7 @@ public class Achievements {
                 .view(Objects.requireNonNull(listing.organisationId()))
                 .orElse(null);
         Citation citation = Citation.of(
-                holder == null ? site.name() : holder.name(),
+                holder == null ? null : holder.name(),
                 view.title(),
                 code,
                 base + listing.card().url(),

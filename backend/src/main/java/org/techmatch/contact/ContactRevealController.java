@@ -20,13 +20,13 @@ import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
 import org.techmatch.access.Requires;
 import org.techmatch.platform.Problem;
-import org.techmatch.platform.ProblemAnswers;
+import org.techmatch.platform.OwnAnswers;
 import org.techmatch.platform.Refused;
 
 /** contacts in full, each look recorded and counted. */
 @Controller
 @Tag(name = "contact")
-@ProblemAnswers
+@OwnAnswers
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ContactRevealController {
     ContactRevealController() {}

@@ -18,13 +18,13 @@ import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
 import org.techmatch.access.Requires;
 import org.techmatch.platform.Problem;
-import org.techmatch.platform.ProblemAnswers;
+import org.techmatch.platform.OwnAnswers;
 import org.techmatch.platform.Refused;
 
 /** NDAs, signed by organisations for the files of a listing. */
 @Controller("/api/my/ndas")
 @Tag(name = "contact")
-@ProblemAnswers
+@OwnAnswers
 @ExecuteOn(TaskExecutors.BLOCKING)
 class NdaController {
     NdaController() {}
@@ -42,7 +42,7 @@ class NdaController {
             description = "No public listing with NDA files has this code (`/problems/not-found`)",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     NdaView get(
-            HttpRequest<?> request,
+            @Parameter(hidden = true) HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor,
             @QueryValue @Parameter(description = "Public code of the listing", example = "CG-2026-000001")
                     String listing) {
@@ -66,7 +66,7 @@ class NdaController {
             responseCode = "409",
             description = "The text has changed since it was shown (`/problems/conflict`)",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    NdaView sign(HttpRequest<?> request, @Parameter(hidden = true) Actor actor, @Body Signature signature) {
+    NdaView sign(@Parameter(hidden = true) HttpRequest<?> request, @Parameter(hidden = true) Actor actor, @Body Signature signature) {
         throw Refused.notFound();
     }
 }

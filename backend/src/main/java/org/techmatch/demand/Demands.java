@@ -49,7 +49,7 @@ public class Demands {
         OrganisationView owner =
                 ownerId == null ? null : organisations.view(ownerId).orElse(null);
         Citation citation = Citation.of(
-                owner == null ? site.name() : owner.name(),
+                owner == null ? null : owner.name(),
                 view.title(),
                 code,
                 base + listing.card().url(),

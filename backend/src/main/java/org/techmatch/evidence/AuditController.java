@@ -20,13 +20,13 @@ import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
 import org.techmatch.access.Requires;
 import org.techmatch.platform.Language;
-import org.techmatch.platform.ProblemAnswers;
+import org.techmatch.platform.OwnAnswers;
 
 /** The audit trail for those who watch over it. */
 @Controller("/api/my/audit")
 @Requires(Permission.READ_AUDIT)
 @Tag(name = "audit")
-@ProblemAnswers
+@OwnAnswers
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AuditController {
     private final AuditVerification verification;
@@ -68,7 +68,7 @@ class AuditController {
      */
     @Post("/verification")
     @Operation(operationId = "verifyAudit", summary = "Check the hash chains")
-    VerificationView verify(HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
+    VerificationView verify(@Parameter(hidden = true) HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
         return VerificationView.of(verification.run(), Language.of(request));
     }
 }

@@ -25,13 +25,13 @@ import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
 import org.techmatch.access.Requires;
 import org.techmatch.platform.Problem;
-import org.techmatch.platform.ProblemAnswers;
+import org.techmatch.platform.OwnAnswers;
 import org.techmatch.platform.Refused;
 
 /** Files of people who are signed in. */
 @Controller("/api/my/files")
 @Tag(name = "file")
-@ProblemAnswers
+@OwnAnswers
 @ExecuteOn(TaskExecutors.BLOCKING)
 class FileController {
     FileController() {}
@@ -47,7 +47,7 @@ class FileController {
     @Requires(Permission.KEEP_FILES)
     @Operation(operationId = "uploadFile", summary = "Upload a file")
     FileView upload(
-            HttpRequest<?> request,
+            @Parameter(hidden = true) HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor,
             CompletedFileUpload file,
             @Part("organisationId") long organisationId,
@@ -64,7 +64,7 @@ class FileController {
     @Requires(Permission.READ_FILES)
     @Operation(operationId = "listFiles", summary = "Names and sizes of files")
     FileList list(
-            HttpRequest<?> request,
+            @Parameter(hidden = true) HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor,
             @QueryValue("id") @Parameter(description = "Ids of files; repeat it for several", explode = Explode.TRUE)
                     List<Long> ids) {
@@ -92,7 +92,7 @@ class FileController {
             description = "No file that the person may download has this id (`/problems/not-found`)",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     HttpResponse<?> download(
-            HttpRequest<?> request,
+            @Parameter(hidden = true) HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor,
             @PathVariable @Parameter(description = "Id") long id) {
         throw Refused.notFound();

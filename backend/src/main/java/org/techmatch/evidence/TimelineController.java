@@ -12,13 +12,13 @@ import java.util.List;
 import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
 import org.techmatch.access.Requires;
-import org.techmatch.platform.ProblemAnswers;
+import org.techmatch.platform.OwnAnswers;
 
 /** What happened to the cases of one's own organisation. */
 @Controller("/api/my/timeline")
 @Requires(Permission.READ_OWN_CASES)
 @Tag(name = "audit")
-@ProblemAnswers
+@OwnAnswers
 @ExecuteOn(TaskExecutors.BLOCKING)
 class TimelineController {
     TimelineController() {}

@@ -20,7 +20,8 @@ import org.techmatch.platform.Sql;
 
 /**
  * The portal's own fictitious units, achievements and demands. Their days are moved to the day on which they are first
- * loaded, so that a new portal always looks alive; loading them again changes nothing.
+ * loaded, so that a new portal always looks alive; loading them again changes nothing. An account for each role comes with
+ * them.
  */
 @Singleton
 public class DemoData {
@@ -33,10 +34,12 @@ public class DemoData {
 
     private final ImportService imports;
     private final RowFiles files;
+    private final DemoPeople people;
     private final Sql sql;
     private final Clock clock;
 
-    DemoData(ImportService imports, RowFiles files, Sql sql, Clock clock) {
+    DemoData(ImportService imports, RowFiles files, DemoPeople people, Sql sql, Clock clock) {
+        this.people = people;
         this.sql = sql;
         this.imports = imports;
         this.files = files;
@@ -51,6 +54,7 @@ public class DemoData {
         ImportResult organisations = load(ImportKind.ORGANISATION);
         ImportResult achievements = load(ImportKind.ACHIEVEMENT);
         ImportResult demands = load(ImportKind.DEMAND);
+        people.load();
         return new Counts(
                 taken(organisations),
                 taken(achievements),

@@ -55,7 +55,7 @@ final class Labels<E extends Enum<E>> {
             "作价投资|作价入股|技术入股",
             "先用后转|先使用后转化|试用",
             "合作开发|合作|合作转化");
-    static final Labels<PriceMode> PRICE_MODE = of(PriceMode.class, "面议|协商", "一口价|固定价", "区间价|价格区间");
+    static final Labels<PriceMode> PRICE_MODE = of(PriceMode.class, "面议|协商", "定价|一口价|固定价", "区间价|价格区间");
     static final Labels<DemandKind> DEMAND_KIND =
             of(DemandKind.class, "购买技术|技术购买", "难题攻关|技术难题|揭榜", "联合研发|合作研发", "中试服务", "人才|引进人才");
     static final Labels<IpExpectation> IP_EXPECTATION =

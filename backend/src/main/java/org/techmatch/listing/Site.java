@@ -13,10 +13,10 @@ import io.micronaut.core.bind.annotation.Bindable;
 public record Site(
         @Bindable(defaultValue = "遂宁市科技成果转化对接平台") String name,
 
-        @Bindable(defaultValue = "Suining Technology Matching Portal")
+        @Bindable(defaultValue = "Suining Technology Transfer Portal")
         String nameEn,
 
         @Bindable(defaultValue = "遂宁成果转化") String shortName,
-        @Bindable(defaultValue = "Suining TechMatch") String shortNameEn,
+        @Bindable(defaultValue = "Suining Tech Transfer") String shortNameEn,
         @Bindable(defaultValue = "") String url,
         @Bindable(defaultValue = "0825-000 0000") String hotline) {}

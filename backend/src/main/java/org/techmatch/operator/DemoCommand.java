@@ -19,6 +19,7 @@ final class DemoCommand implements Callable<Integer> {
             System.out.printf(
                     "演示数据：单位 %d 家，成果 %d 项，需求 %d 项，其中新增 %d (demo data loaded)%n",
                     counts.organisations(), counts.achievements(), counts.demands(), counts.created());
+            DemoLines.print();
             if (counts.refused() > 0) {
                 System.err.println("有 " + counts.refused() + " 行被拒绝，详情见日志。(Some rows were refused.)");
             }

@@ -25,15 +25,21 @@ final class ServeCommand implements Callable<Integer> {
         Servers servers = Servers.open(Settings.of(System.getenv()), Servers.Use.PORTAL);
         CountDownLatch ended = new CountDownLatch(1);
         try {
-            ApplicationContext context = PortalContext.start(servers, Map.of());
+            boolean demo = wantsDemo();
+            ApplicationContext context = PortalContext.start(servers, Map.of("techmatch.demo", demo));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 context.close();
                 servers.close();
                 ended.countDown();
             }));
             EmbeddedServer server = listen(context);
-            loadDemo(context);
+            if (demo) {
+                loadDemo(context);
+            }
             announce(server, context, begun);
+            if (demo) {
+                DemoLines.print();
+            }
             ended.await();
             return 0;
         } catch (RuntimeException e) {
@@ -62,21 +68,19 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** A portal without listings gets the demo's, unless it stands on a database of its own or is told not to. */
+    /** A portal is a demo unless it stands on a database of its own or is told not to be. */
+    private static boolean wantsDemo() {
+        boolean ownDatabase = System.getenv("TECHMATCH_DB_URL") != null;
+        return "true".equalsIgnoreCase(System.getenv().getOrDefault("TECHMATCH_DEMO", ownDatabase ? "false" : "true"));
+    }
+
+    /** A demo without listings, or with some missing, gets them. */
     private static void loadDemo(ApplicationContext context) {
-        String wanted = System.getenv().getOrDefault("TECHMATCH_DEMO", isOwnDatabase() ? "false" : "true");
-        if (!"true".equalsIgnoreCase(wanted)) {
-            return;
-        }
         DemoData demo = context.getBean(DemoData.class);
         if (context.getBean(Sql.class).count("SELECT COUNT(*) FROM public_listing") == 0 || demo.isUnfinished()) {
             System.out.println("正在载入演示数据。(Loading the demo data.)");
             demo.load();
         }
-    }
-
-    private static boolean isOwnDatabase() {
-        return System.getenv("TECHMATCH_DB_URL") != null;
     }
 
     private static void announce(EmbeddedServer server, ApplicationContext context, long begun) {

@@ -19,14 +19,14 @@ import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
 import org.techmatch.access.Requires;
 import org.techmatch.platform.Problem;
-import org.techmatch.platform.ProblemAnswers;
+import org.techmatch.platform.OwnAnswers;
 import org.techmatch.platform.Refused;
 
 /** The parameters of the rules for those who may read and change them. */
 @Controller("/api/my/parameters")
 @Requires(Permission.READ_PARAMETERS)
 @Tag(name = "parameter")
-@ProblemAnswers
+@OwnAnswers
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ParameterController {
     ParameterController() {}
@@ -38,7 +38,7 @@ class ParameterController {
      */
     @Get
     @Operation(operationId = "listParameters", summary = "Parameters of the rules")
-    List<ParameterView> list(HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
+    List<ParameterView> list(@Parameter(hidden = true) HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
         return List.of();
     }
 
@@ -55,7 +55,7 @@ class ParameterController {
             description = "No parameter has this number (`/problems/not-found`)",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     ParameterView set(
-            HttpRequest<?> request,
+            @Parameter(hidden = true) HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor,
             @PathVariable @Parameter(description = "Number of the parameter", example = "CFG-51") String cfg,
             @Body NewVersion version) {

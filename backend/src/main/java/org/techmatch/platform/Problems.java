@@ -86,7 +86,8 @@ public class Problems {
         return false;
     }
 
-    private static Text advice(ProblemType type) {
+    /** What to do about a kind of problem when nothing more is known. */
+    public static Text advice(ProblemType type) {
         return switch (type) {
             case INVALID_REQUEST ->
                 new Text("请检查地址、参数和请求头后再试。", "Check the address, parameters and headers, then try again.");
@@ -95,6 +96,8 @@ public class Problems {
             case SECOND_FACTOR_NEEDED -> new Text("请输入验证器上的 6 位数字。", "Enter the six digits of your authenticator.");
             case FORBIDDEN -> new Text("请找有权限的同事来做。", "Ask a colleague who has the permission.");
             case STATE_CONFLICT -> new Text("请重新载入，看看谁刚处理过。", "Reload to see who has just acted.");
+            case SECRET_CONTENT ->
+                new Text("没有保存任何内容。请停止填写，联系本单位保密办。", "Nothing was stored. Stop, and ask your secrecy office.");
             case NOT_READY -> new Text("请先补齐条件再试。", "Meet the conditions first.");
             case NOT_FOUND -> Refused.notFound().detail();
             case METHOD_NOT_ALLOWED ->

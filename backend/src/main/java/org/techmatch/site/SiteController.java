@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.techmatch.account.OidcSettings;
 import org.techmatch.content.Policies;
 import org.techmatch.content.PolicyDocument;
 import org.techmatch.listing.Site;
@@ -23,11 +24,13 @@ class SiteController {
 
     private final Site site;
     private final Policies policies;
+    private final OidcSettings oidc;
     private final Clock clock;
 
-    SiteController(Site site, Policies policies, Clock clock) {
+    SiteController(Site site, Policies policies, OidcSettings oidc, Clock clock) {
         this.site = site;
         this.policies = policies;
+        this.oidc = oidc;
         this.clock = clock;
     }
 
@@ -54,6 +57,7 @@ class SiteController {
                 false,
                 site.hotline(),
                 Clocks.local(clock.instant()),
-                VERSION);
+                VERSION,
+                oidc.isOn());
     }
 }

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
  * @param outsidePolicy R-016: whether today is outside the time for which the policy holds (CFG-40)
  * @param asOf when this was read
  * @param version of the portal's software
+ * @param oidc whether people may sign in through an identity provider
  */
 @Serdeable
 record SiteFacts(
@@ -21,7 +22,8 @@ record SiteFacts(
         boolean outsidePolicy,
         String hotline,
         OffsetDateTime asOf,
-        String version) {
+        String version,
+        boolean oidc) {
     /** The policy document that the portal works under today. */
     @Serdeable
     record PolicyInForce(String number, String title, String titleEn, LocalDate effectiveFrom, LocalDate effectiveTo) {}

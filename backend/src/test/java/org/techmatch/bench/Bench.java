@@ -88,31 +88,34 @@ public final class Bench {
         try (PortalProcess portal = PortalProcess.start(servers)) {
             System.out.printf(
                     "ready after %.1f s (goal ≤ 3), resident %d MB%n", portal.readySeconds(), portal.residentMb());
-            Load.Figures search = print(Load.run(
-                    "portal search", SECONDS, i -> get(portal.url() + "/api/search?q=" + encode(corpus.word(i)))));
-            Load.Figures alone = print(Load.run(
+            Load.Pair search = print(Load.inTurns(
+                    "portal search",
+                    i -> get(portal.url() + "/api/search?q=" + encode(corpus.word(i))),
                     "Elasticsearch, the same body",
-                    SECONDS,
-                    i -> post(servers.searchUrl() + "/techmatch-listing/_search", index.body(corpus.word(i)))));
+                    i -> post(servers.searchUrl() + "/techmatch-listing/_search", index.body(corpus.word(i))),
+                    SECONDS));
             System.out.printf(
                     "search throughput ratio %.2f (goal ≥ 0.8), p99 added %.1f ms (goal ≤ 5)%n",
-                    search.perSecond() / alone.perSecond(), search.p99() - alone.p99());
+                    search.ratio(), search.one().p99() - search.other().p99());
             publishing(context, corpus, holder(context), portal.url());
             database(servers, corpus);
             List<String> codes = index.codes();
-            Load.Figures detail = print(Load.run(
-                    "detail", SECONDS, i -> get(portal.url() + "/api/achievements/" + codes.get(i % codes.size()))));
-            Load.Figures empty =
-                    print(Load.run("empty Micronaut endpoint", SECONDS, i -> get(portal.url() + "/api/bench-empty")));
-            System.out.printf("detail ratio %.2f (goal ≥ 0.5)%n", detail.perSecond() / empty.perSecond());
+            Load.Pair detail = print(Load.inTurns(
+                    "detail",
+                    i -> get(portal.url() + "/api/achievements/" + codes.get(i % codes.size())),
+                    "empty Micronaut endpoint",
+                    i -> get(portal.url() + "/api/bench-empty"),
+                    SECONDS));
+            System.out.printf("detail ratio %.2f (goal ≥ 0.5)%n", detail.ratio());
             System.out.printf("resident after load %d MB (goal ≤ 400)%n", portal.residentMb());
-            return search.p95();
+            return search.one().p95();
         }
     }
 
-    private static Load.Figures print(Load.Figures figures) {
-        System.out.println(figures);
-        return figures;
+    private static Load.Pair print(Load.Pair pair) {
+        System.out.println(pair.one());
+        System.out.println(pair.other());
+        return pair;
     }
 
     /** Publishes fifty listings a second and asks the portal until each is found. */
@@ -176,7 +179,7 @@ public final class Bench {
             pool.add(DriverManager.getConnection(
                     servers.databaseUrl(), servers.databaseUser(), servers.databasePassword()));
         }
-        print(Load.run(
+        System.out.println(Load.run(
                 "database, LIKE",
                 SECONDS,
                 i -> query(
@@ -188,7 +191,7 @@ public final class Bench {
         try (Statement statement = connection.createStatement()) {
             statement.execute(
                     "ALTER TABLE public_listing ADD FULLTEXT bench_ngram (title, search_text) WITH PARSER ngram");
-            print(Load.run(
+            System.out.println(Load.run(
                     "database, FULLTEXT ngram",
                     SECONDS,
                     i -> query(

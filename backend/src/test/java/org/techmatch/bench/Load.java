@@ -13,7 +13,9 @@ import java.util.function.IntConsumer;
 final class Load {
     private static final int THREADS = 2;
     /** A just-started JVM answers a third of what it answers later; the figures are of the portal that has run a while. */
-    private static final int WARM_UP_SECONDS = Integer.getInteger("bench.warmup", 30);
+    private static final int WARM_UP_SECONDS = Integer.getInteger("bench.warmup", 60);
+
+    private static final int TURNS = 4;
 
     private static final int SAMPLES_MAX = 2_000_000;
 
@@ -31,8 +33,34 @@ final class Load {
     /** Warms up, then measures; {@code request} is told a running number. */
     static Figures run(String name, int seconds, IntConsumer request) throws Exception {
         phase(WARM_UP_SECONDS, request);
-        long[] nanos = phase(seconds, request);
-        Arrays.sort(nanos);
+        return figures(name, seconds, List.of(phase(seconds, request)));
+    }
+
+    /** Two works on the same machine, warmed up and measured in turns, so that neither gets the warmer servers. */
+    static Pair inTurns(String first, IntConsumer one, String second, IntConsumer other, int seconds) throws Exception {
+        int turn = Math.max(1, seconds / TURNS);
+        for (int i = 0; i < TURNS; i++) {
+            phase(WARM_UP_SECONDS / TURNS, one);
+            phase(WARM_UP_SECONDS / TURNS, other);
+        }
+        List<long[]> ones = new ArrayList<>();
+        List<long[]> others = new ArrayList<>();
+        for (int i = 0; i < TURNS; i++) {
+            ones.add(phase(turn, one));
+            others.add(phase(turn, other));
+        }
+        return new Pair(figures(first, turn * TURNS, ones), figures(second, turn * TURNS, others));
+    }
+
+    /** What two works reached beside each other. */
+    record Pair(Figures one, Figures other) {
+        double ratio() {
+            return one.perSecond() / other.perSecond();
+        }
+    }
+
+    private static Figures figures(String name, int seconds, List<long[]> phases) {
+        long[] nanos = phases.stream().flatMapToLong(Arrays::stream).sorted().toArray();
         return new Figures(
                 name, nanos.length / (double) seconds, at(nanos, 0.50), at(nanos, 0.95), at(nanos, 0.99), nanos.length);
     }

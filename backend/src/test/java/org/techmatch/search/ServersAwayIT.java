@@ -5,7 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,8 +24,14 @@ import org.techmatch.TestProxy;
 import org.techmatch.TestServers;
 import org.techmatch.achievement.AchievementFixture;
 import org.techmatch.demand.DemandFixture;
+import org.techmatch.organisation.OrganisationFixture;
+import org.techmatch.platform.Sql;
 
 class ServersAwayIT {
+    private static final int WRITERS = 8;
+    private static final int STOPS = 3;
+    private static final int PUBLISHED_BETWEEN_STOPS = 40;
+
     private static TestProxy searchProxy;
     private static TestProxy databaseProxy;
     private static TestPortal portal;
@@ -64,6 +78,12 @@ class ServersAwayIT {
         assertThat(search("booking=true&kind=demand&sort=deadline")).contains("\"total\":1");
         assertThat(search("q=" + encode("100%_"))).contains("\"total\":0");
         assertThat(portal.get("/health/readiness").statusCode()).isEqualTo(503);
+
+        HttpResponse<String> export = portal.get("/api/search/export?format=csv");
+        assertThat(export.headers().firstValue("X-Degraded")).contains("true");
+        assertThat(export.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("limited");
+        assertThat(export.body()).contains(portal.address() + "/achievements/");
 
         searchProxy.mend();
         Await.until("the search server answers again", () -> search("").contains("\"degraded\":false"));
@@ -117,6 +137,54 @@ class ServersAwayIT {
 
         databaseProxy.mend();
         Await.until("the database is used again", () -> portal.get(page).statusCode() == 200);
+    }
+
+    @Test
+    void whatWasAcknowledgedUnderLoadIsThereAfterTheDatabaseWasStopped() throws Exception {
+        long unit = OrganisationFixture.unit(portal);
+        Queue<Long> acknowledged = new ConcurrentLinkedQueue<>();
+        AtomicInteger begun = new AtomicInteger();
+        AtomicBoolean stopped = new AtomicBoolean();
+        try (ExecutorService people = Executors.newFixedThreadPool(WRITERS)) {
+            for (int i = 0; i < WRITERS; i++) {
+                people.submit(() -> publishUntil(stopped, unit, begun, acknowledged));
+            }
+            for (int stop = 1; stop <= STOPS; stop++) {
+                int enough = acknowledged.size() + PUBLISHED_BETWEEN_STOPS;
+                Await.until("they publish", () -> acknowledged.size() >= enough);
+                databaseProxy.cut();
+                Await.until("somebody is told", () -> portal.get("/api/search").statusCode() == 503);
+                databaseProxy.mend();
+            }
+            int enough = acknowledged.size() + PUBLISHED_BETWEEN_STOPS;
+            Await.until("they publish again", () -> acknowledged.size() >= enough);
+            stopped.set(true);
+        }
+        portal.settle();
+
+        Sql sql = portal.bean(Sql.class);
+        for (long id : acknowledged) {
+            assertThat(portal.get("/api/achievements/" + AchievementFixture.code(portal, id))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(sql.count("SELECT COUNT(*) FROM achievement"))
+                .as("nothing is doubled")
+                .isEqualTo(sql.count("SELECT COUNT(DISTINCT title) FROM achievement"))
+                .isLessThanOrEqualTo(begun.get());
+        assertThat(sql.count("SELECT COUNT(*) FROM outbox")).isZero();
+        assertThat(portal.bean(IndexReconcile.class).run(false).isEqual()).isTrue();
+    }
+
+    private static void publishUntil(AtomicBoolean stopped, long unit, AtomicInteger begun, Queue<Long> acknowledged) {
+        while (!stopped.get()) {
+            AchievementFixture one = AchievementFixture.achievement().titled("压力下发布的第" + begun.incrementAndGet() + "号");
+            try {
+                acknowledged.add(one.published(portal, unit));
+            } catch (RuntimeException away) {
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            }
+        }
     }
 
     private static String search(String query) {

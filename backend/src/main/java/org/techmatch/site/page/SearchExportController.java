@@ -29,6 +29,7 @@ import org.techmatch.platform.Clocks;
 import org.techmatch.platform.FieldProblem;
 import org.techmatch.platform.Language;
 import org.techmatch.platform.ProblemAnswers;
+import org.techmatch.platform.PublicAddress;
 import org.techmatch.platform.Refused;
 import org.techmatch.platform.Text;
 import org.techmatch.search.ListingSearch;
@@ -48,18 +49,22 @@ class SearchExportController {
     private final ListingSearch search;
     private final SearchParameters parameters;
     private final SearchTable table;
+    private final PublicAddress address;
     private final Clock clock;
 
-    SearchExportController(ListingSearch search, SearchParameters parameters, SearchTable table, Clock clock) {
+    SearchExportController(
+            ListingSearch search, SearchParameters parameters, SearchTable table, PublicAddress address, Clock clock) {
         this.search = search;
         this.parameters = parameters;
         this.table = table;
+        this.address = address;
         this.clock = clock;
     }
 
     /**
      * The listings of a search as CSV or XLSX; parameters are those of the search and {@code format}. The header
-     * {@code X-Total-Count} says how many the search has in all.
+     * {@code X-Total-Count} says how many the search has in all; {@code X-Degraded: true}, and
+     * {@code limited} in the file's name, that the search server was away and the database answered in a simpler way.
      *
      * @return the table as an attachment
      */
@@ -85,8 +90,10 @@ class SearchExportController {
         wanted.put("size", List.of(String.valueOf(PAGE)));
         wanted.remove("cursor");
         Language language = Language.of(request);
+        String base = address.of(request);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         long total = 0;
+        boolean degraded = false;
         try (ListingSheet sheet = new ListingSheet(bytes, format, table.header(language))) {
             int rows = 0;
             Optional<String> cursor = Optional.of("");
@@ -95,21 +102,24 @@ class SearchExportController {
                 SearchAnswer answer = search.search(
                         parameters.read(new SimpleHttpParameters(wanted, ConversionService.SHARED), false));
                 for (SearchAnswer.SearchHit hit : answer.hits()) {
-                    sheet.add(table.row(language, hit.card()));
+                    sheet.add(table.row(language, base, hit.card()));
                     rows++;
                 }
                 total = answer.total();
+                degraded |= answer.degraded();
                 cursor = Optional.ofNullable(answer.nextCursor());
             }
         }
-        String name = "techmatch-%s.%s"
+        String name = "techmatch-%s%s.%s"
                 .formatted(
+                        degraded ? "limited-" : "",
                         LocalDate.now(clock.withZone(Clocks.ZONE)),
                         format.name().toLowerCase(Locale.ROOT));
         return HttpResponse.ok(bytes.toByteArray())
                 .contentType(new MediaType(format.mediaType()))
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .header("X-Total-Count", String.valueOf(total));
+                .header("X-Total-Count", String.valueOf(total))
+                .header("X-Degraded", String.valueOf(degraded));
     }
 
     private static ListingSheet.Format format(String wanted) {

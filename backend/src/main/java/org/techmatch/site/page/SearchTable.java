@@ -45,7 +45,7 @@ class SearchTable {
                 .toList();
     }
 
-    List<String> row(Language language, ListingCard card) {
+    List<String> row(Language language, String base, ListingCard card) {
         ListingCard.OrganisationRef organisation = card.organisation();
         return Stream.of(
                         words.say(language, "export." + card.kind()),
@@ -68,7 +68,7 @@ class SearchTable {
                         district(language, card),
                         card.publishedAt() == null ? null : card.publishedAt().toLocalDate(),
                         card.snippet(),
-                        card.url())
+                        base + card.url())
                 .map(value -> Objects.toString(value, ""))
                 .toList();
     }

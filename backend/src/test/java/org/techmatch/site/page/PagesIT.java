@@ -40,7 +40,7 @@ class PagesIT {
         String en = ok(english);
 
         assertThat(zh).contains("<html lang=\"zh-CN\"").contains("遂宁市科技成果转化对接平台</title>");
-        assertThat(en).contains("<html lang=\"en\"").contains("Suining Technology Matching Portal</title>");
+        assertThat(en).contains("<html lang=\"en\"").contains("Suining Technology Transfer Portal</title>");
         for (String page : List.of(zh, en)) {
             assertThat(page).containsOnlyOnce("<h1").containsOnlyOnce("<main>").containsOnlyOnce("<title>");
             assertThat(meta(page, "description")).isNotBlank();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,9 @@ public record QueryText(
     private static final Pattern CODE = Pattern.compile("(CG|XQ|DW)-?(\\d{4})-?(\\d{6,})");
     private static final Pattern SILENT = Pattern.compile("[\\p{IsPunctuation}\\p{Zs}\\s\\p{Cf}]");
 
+    /** Operators of query languages, typed out of habit: they are not words that must occur. */
+    private static final Pattern OPERATOR = Pattern.compile("(?<!\\S)(?:AND|OR|NOT)(?!\\S)");
+
     /** A whole input that is a number or code: kind {@code IP_NUMBER} or {@code PUBLIC_CODE}, value normalised. */
     public record Exact(String kind, String value) {}
 
@@ -42,7 +46,7 @@ public record QueryText(
         boolean truncated = clean.length() > CHARACTERS_MAX;
         String text = truncated ? cut(clean) : clean;
         Set<String> terms = new LinkedHashSet<>();
-        Matcher matcher = RUN.matcher(text.toLowerCase(Locale.ROOT));
+        Matcher matcher = RUN.matcher(words(text).toLowerCase(Locale.ROOT));
         while (matcher.find()) {
             terms.add(matcher.group());
         }
@@ -69,8 +73,17 @@ public record QueryText(
         return text.substring(0, end);
     }
 
+    /** The input without operators, unless it is nothing else. */
+    private static String words(String text) {
+        String words = OPERATOR.matcher(text).replaceAll(" ");
+        return words.isBlank() ? text : words;
+    }
+
     private static List<String> ignored(String text) {
         List<String> found = new ArrayList<>();
+        if (!words(text).equals(text)) {
+            OPERATOR.matcher(text).results().map(MatchResult::group).distinct().forEach(found::add);
+        }
         String rest = SILENT.matcher(RUN.matcher(text).replaceAll("")).replaceAll(" ");
         text.codePoints()
                 .filter(c -> "*?~^\"\\".indexOf(c) >= 0 || (!Character.isSpaceChar(c) && rest.indexOf(c) >= 0))

@@ -19,8 +19,14 @@ class QueryTextTest {
     void operatorsAndEmojiAreIgnoredAndSaid() {
         QueryText text = QueryText.of("电池* AND \"🔋\"");
 
-        assertThat(text.terms()).containsExactly("电池", "and");
-        assertThat(text.ignored()).contains("*", "\"", "🔋");
+        assertThat(text.terms()).containsExactly("电池");
+        assertThat(text.ignored()).contains("AND", "*", "\"", "🔋");
+    }
+
+    @Test
+    void anOperatorAloneIsAWord() {
+        assertThat(QueryText.of("OR").terms()).containsExactly("or");
+        assertThat(QueryText.of("ORNL NOTCH band").terms()).containsExactly("ornl", "notch", "band");
     }
 
     @Test
