@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
 import org.techmatch.access.Requires;
-import org.techmatch.platform.Problem;
 import org.techmatch.platform.OwnAnswers;
+import org.techmatch.platform.Problem;
 import org.techmatch.platform.Refused;
 
 /** contacts in full, each look recorded and counted. */

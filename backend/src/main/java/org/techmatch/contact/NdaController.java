@@ -17,8 +17,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
 import org.techmatch.access.Requires;
-import org.techmatch.platform.Problem;
 import org.techmatch.platform.OwnAnswers;
+import org.techmatch.platform.Problem;
 import org.techmatch.platform.Refused;
 
 /** NDAs, signed by organisations for the files of a listing. */
@@ -66,7 +66,10 @@ class NdaController {
             responseCode = "409",
             description = "The text has changed since it was shown (`/problems/conflict`)",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    NdaView sign(@Parameter(hidden = true) HttpRequest<?> request, @Parameter(hidden = true) Actor actor, @Body Signature signature) {
+    NdaView sign(
+            @Parameter(hidden = true) HttpRequest<?> request,
+            @Parameter(hidden = true) Actor actor,
+            @Body Signature signature) {
         throw Refused.notFound();
     }
 }

@@ -24,8 +24,8 @@ import java.util.List;
 import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
 import org.techmatch.access.Requires;
-import org.techmatch.platform.Problem;
 import org.techmatch.platform.OwnAnswers;
+import org.techmatch.platform.Problem;
 import org.techmatch.platform.Refused;
 
 /** Files of people who are signed in. */

@@ -44,7 +44,8 @@ class PublicFileController {
             responseCode = "404",
             description = "No public file has this id (`/problems/not-found`)",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    HttpResponse<?> download(@Parameter(hidden = true) HttpRequest<?> request, @PathVariable @Parameter(description = "Id") long id) {
+    HttpResponse<?> download(
+            @Parameter(hidden = true) HttpRequest<?> request, @PathVariable @Parameter(description = "Id") long id) {
         throw Refused.notFound();
     }
 }

@@ -18,8 +18,8 @@ import java.util.List;
 import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
 import org.techmatch.access.Requires;
-import org.techmatch.platform.Problem;
 import org.techmatch.platform.OwnAnswers;
+import org.techmatch.platform.Problem;
 import org.techmatch.platform.Refused;
 
 /** The parameters of the rules for those who may read and change them. */
