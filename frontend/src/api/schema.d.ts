@@ -160,6 +160,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a published file
+         * @description Downloads a PUBLIC file of a published listing, always as an attachment.
+         */
+        get: operations["downloadPublicFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/home": {
         parameters: {
             query?: never;
@@ -400,6 +420,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit trail by who, what, whose and when
+         * @description Acts that meet all filters, newest first.
+         */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit trail as CSV
+         * @description The same as CSV, oldest first, at most 100,000 rows; safe to open in a spreadsheet.
+         */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check the hash chains
+         * @description Reads the whole trail and names every row that is not as it was written.
+         */
+        post: operations["verifyAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/contact-reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show a contact in full
+         * @description Shows a contact to a member of a verified organisation. Each look is recorded, and its owner sees it; a person may see so many a day in Asia/Shanghai as CFG-51 says. A contact that was seen today already costs nothing.
+         */
+        post: operations["revealContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Names and sizes of files
+         * @description What is known of files, for those of the ids that the person may download; at most 100.
+         */
+        get: operations["listFiles"];
+        put?: never;
+        /**
+         * Upload a file
+         * @description Uploads a file of at most 50 MB: PDF, DOCX, XLSX, PPTX, PNG, JPEG, WebP, TXT, CSV or MP4, told by its content. From a PUBLIC file metadata, comments, tracked changes, scripts and embedded files are taken out. NDA files must be PDF, PNG or JPEG, because each copy is watermarked.
+         */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description Downloads a file as an attachment. Who may: by its class, the owner's members, or members of an organisation that signed the NDA; their copy bears a watermark and is recorded.
+         */
+        get: operations["downloadFile"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an unused file
+         * @description Deletes a file that no listing uses; whoever uploaded it may, and the organisation's administrator.
+         */
+        delete: operations["deleteFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/invitations/acceptance": {
         parameters: {
             query?: never;
@@ -458,6 +606,30 @@ export interface paths {
          * @description Asks a verified organisation for a role; its administrator decides, or the operator while it has none.
          */
         post: operations["requestMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/ndas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The NDA of a listing
+         * @description The NDA of a public listing, its files, and whether the person's organisations have signed it.
+         */
+        get: operations["getNda"];
+        put?: never;
+        /**
+         * Sign an NDA for an organisation
+         * @description Signs for a verified organisation; all its members may download the files from then on. A second signature changes nothing.
+         */
+        post: operations["signNda"];
         delete?: never;
         options?: never;
         head?: never;
@@ -589,6 +761,26 @@ export interface paths {
          * @description Replaces what is written about an organisation. While it is being verified nothing changes; once it is verified, name, kind and code stay as verified.
          */
         put: operations["changeOwnOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/organisations/{id}/contact-reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who saw our contact
+         * @description Who saw the contact of one's own organisation.
+         */
+        get: operations["listContactReveals"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -782,6 +974,66 @@ export interface paths {
          * @description Takes a step of SM-01; the answer to a reading lists the steps that are open as `moves`.
          */
         post: operations["moveOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Parameters of the rules
+         * @description All parameters with their values, bounds and versions.
+         */
+        get: operations["listParameters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/parameters/{cfg}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a parameter from a time on
+         * @description Sets a value from a time on. Policy parameters are the science and technology bureau's, technical ones portal operations'; cases that exist keep the value of the day they began.
+         */
+        post: operations["setParameter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The timeline of a case of one's own organisation
+         * @description The last 200 acts on a case of an organisation that the person belongs to; empty for all others.
+         */
+        get: operations["getTimeline"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1184,6 +1436,42 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        /** @description A page of the audit trail, newest first. */
+        AuditPage: {
+            items: components["schemas"]["AuditPage.Row"][];
+            next?: string | null;
+        };
+        /** @description Whose case it was. */
+        "AuditPage.OrganisationLink": {
+            code: string;
+            name: string;
+        };
+        /** @description One act. */
+        "AuditPage.Row": {
+            /** @description the day in Asia/Shanghai whose chain it stands in, and `seq` its place there */
+            day: string;
+            /** Format: int32 */
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            /** @description login name of whoever acted, null for the portal itself */
+            account?: string | null;
+            /** @description the real name, or the job or command */
+            actor: string;
+            /** @description the network address, null where there is none */
+            address?: string | null;
+            action: string;
+            subjectType: string;
+            /** Format: int64 */
+            subjectId: number;
+            organisation?: components["schemas"]["AuditPage.OrganisationLink"] | null;
+            fromState?: string | null;
+            toState?: string | null;
+            /** @description null for portal operations, who see the technical side only */
+            reason?: string | null;
+            /** @description SHA-256 of the content that it was done to */
+            digest?: string | null;
+        };
         /** @description A code list: `name` is its word in URLs, `version` the standard it follows. */
         Catalogue: {
             name: string;
@@ -1234,6 +1522,17 @@ export interface components {
              * @description when it was withdrawn; null while it holds
              */
             withdrawnAt?: string | null;
+        };
+        /** @description A contact in full. */
+        ContactView: {
+            name?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            /**
+             * Format: int32
+             * @description how many more contacts the person may see today
+             */
+            leftToday: number;
         };
         /**
          * @description Kinds of demand.
@@ -1288,6 +1587,38 @@ export interface components {
             version: number;
             /** Format: date-time */
             changedAt: string;
+        };
+        /**
+         * @description Who a file is for; all but PUBLIC ones are stored encrypted.
+         * @enum {string}
+         */
+        FileClass: "PUBLIC" | "NDA" | "SECRET" | "LICENCE";
+        /** @description Files that were asked for and may be seen. */
+        FileList: {
+            items: components["schemas"]["FileView"][];
+        };
+        /** @description A file as its owner sees it. */
+        FileView: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            organisationId: number;
+            class: components["schemas"]["FileClass"];
+            /** @description file name without path, at most 120 characters */
+            name: string;
+            /**
+             * Format: int64
+             * @description bytes of the stored copy
+             */
+            size: number;
+            /** @description media type found from the content */
+            type: string;
+            /** @description of the stored copy */
+            sha256: string;
+            /** @description what was taken out of the stored copy, or should be looked at */
+            warnings: string[];
+            /** Format: date-time */
+            uploadedAt: string;
         };
         /**
          * @description What a member of a leading group stands for.
@@ -1643,6 +1974,42 @@ export interface components {
             /** @description empty when it can be done now */
             whyNot: string[];
         };
+        /** @description The NDA of a listing and who of the person's organisations has signed it. */
+        NdaView: {
+            listingCode: string;
+            listingTitle: string;
+            text: components["schemas"]["NdaView.NdaText"];
+            /** @description the listing's NDA files; they can be downloaded once one of the organisations has signed */
+            files: components["schemas"]["NdaView.NdaFile"][];
+            organisations: components["schemas"]["NdaView.Party"][];
+        };
+        /** @description A file that the NDA opens. */
+        "NdaView.NdaFile": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: int64 */
+            size: number;
+            type: string;
+        };
+        /** @description What is signed. */
+        "NdaView.NdaText": {
+            version: string;
+            /** @description SHA-256 of the text, to be sent with the signature */
+            hash: string;
+            text: string;
+        };
+        /** @description One of the person's organisations. */
+        "NdaView.Party": {
+            /** Format: int64 */
+            organisationId: number;
+            name: string;
+            /** @description whether the person may sign for it */
+            maySign: boolean;
+            /** Format: date-time */
+            signedAt?: string | null;
+            signedBy?: string | null;
+        };
         /** @description What a person enters to register. */
         NewAccount: {
             loginName: string;
@@ -1655,6 +2022,18 @@ export interface components {
         NewPassword: {
             token: string;
             password: string;
+        };
+        /** @description A new value for a parameter. */
+        NewVersion: {
+            /** @description in the form of the parameter's type */
+            value: string;
+            /**
+             * Format: date-time
+             * @description from when it counts, not in the past; at once without it
+             */
+            effectiveFrom?: string | null;
+            /** @description 4 to 500 characters */
+            reason: string;
         };
         /**
          * @description What a message is about; people choose for each kind whether it comes by mail too.
@@ -1972,6 +2351,50 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        /**
+         * @description Who decides on a parameter.
+         * @enum {string}
+         */
+        ParameterOwner: "POLICY" | "TECHNICAL";
+        /**
+         * @description How a parameter's value is written.
+         * @enum {string}
+         */
+        ParameterType: "INTEGER" | "DECIMAL" | "BOOLEAN" | "DATE" | "CHOICE";
+        /** @description A parameter with its versions. */
+        ParameterView: {
+            /** @description its number in the specification, such as `CFG-51` */
+            cfg: string;
+            name: string;
+            description: string;
+            owner: components["schemas"]["ParameterOwner"];
+            type: components["schemas"]["ParameterType"];
+            unit?: string | null;
+            /** @description the value that counts now, as text in the form of its type */
+            value: string;
+            /** @description the value before any version */
+            default: string;
+            /** @description lowest allowed value, null where there is none */
+            min?: string | null;
+            /** @description highest allowed value */
+            max?: string | null;
+            /** @description the allowed values of a CHOICE */
+            choices: string[];
+            /** @description the newest first, those to come included */
+            versions: components["schemas"]["ParameterView.Version"][];
+            /** @description whether the person who asks may set a version */
+            mayChange: boolean;
+        };
+        /** @description A value from a time on. */
+        "ParameterView.Version": {
+            value: string;
+            /** Format: date-time */
+            effectiveFrom: string;
+            setBy: string;
+            reason: string;
+            /** Format: date-time */
+            setAt: string;
+        };
         /** @description A new password, chosen with the current one. */
         PasswordChange: {
             current: string;
@@ -2054,6 +2477,34 @@ export interface components {
         /** @description Asks for a link to choose a new password. */
         ResetRequest: {
             email: string;
+        };
+        /** @description Whose contact is asked for. */
+        Reveal: {
+            kind: components["schemas"]["RevealKind"];
+            /** @description public code */
+            code: string;
+        };
+        /**
+         * @description Where a contact stands.
+         * @enum {string}
+         */
+        RevealKind: "organisation" | "achievement" | "demand";
+        /** @description Who saw an organisation's contact, newest first. */
+        RevealLog: {
+            items: components["schemas"]["RevealLog.Entry"][];
+            next?: string | null;
+        };
+        /** @description One look. */
+        "RevealLog.Entry": {
+            /** Format: date-time */
+            at: string;
+            /** @description real name of whoever looked */
+            name: string;
+            /** @description where that person belongs */
+            organisations: string[];
+            kind: components["schemas"]["RevealKind"];
+            /** @description public code of the page where they looked */
+            code: string;
         };
         /**
          * @description What a person is to an organisation, or to the whole portal (domain.md §6).
@@ -2209,6 +2660,14 @@ export interface components {
             /** @description six digits of the authenticator, where the account has a second factor */
             code?: string | null;
         };
+        /** @description A signature under an NDA. */
+        Signature: {
+            listingCode: string;
+            /** Format: int64 */
+            organisationId: number;
+            /** @description hash of the text that was shown */
+            textHash: string;
+        };
         /** @description Listings that are like one; empty and `degraded` while the search server is away. */
         Similar: {
             degraded: boolean;
@@ -2222,6 +2681,8 @@ export interface components {
             shortName: string;
             shortNameEn: string;
             policy: components["schemas"]["SiteFacts.PolicyInForce"];
+            /** @description R-016: whether today is outside the time for which the policy holds (CFG-40) */
+            outsidePolicy: boolean;
             hotline: string;
             /**
              * Format: date-time
@@ -2249,6 +2710,20 @@ export interface components {
             tone: string;
             label: string;
         };
+        /** @description What happened to one case, newest first, without network addresses. */
+        Timeline: {
+            items: components["schemas"]["Timeline.Entry"][];
+        };
+        /** @description One act. */
+        "Timeline.Entry": {
+            /** Format: date-time */
+            at: string;
+            actor: string;
+            action: string;
+            fromState?: string | null;
+            toState?: string | null;
+            reason?: string | null;
+        };
         /** @description Six digits of an authenticator. */
         TotpCode: {
             code: string;
@@ -2268,6 +2743,26 @@ export interface components {
             descriptionEn: string;
             next: string;
             nextEn: string;
+        };
+        /** @description Whether the audit trail is as it was written. */
+        VerificationView: {
+            /** Format: int32 */
+            days: number;
+            /** Format: int64 */
+            rows: number;
+            whole: boolean;
+            /** @description the first hundred places where it is not */
+            findings: components["schemas"]["VerificationView.Finding"][];
+        };
+        /** @description A place that was touched. */
+        "VerificationView.Finding": {
+            day: string;
+            /**
+             * Format: int32
+             * @description the row in the day's chain, 0 for the head of the chain
+             */
+            seq: number;
+            what: string;
         };
     };
     responses: never;
@@ -2794,6 +3289,65 @@ export interface operations {
                 };
             };
             /** @description No published demand has this code (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadPublicFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No public file has this id (`/problems/not-found`) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4284,6 +4838,510 @@ export interface operations {
             };
         };
     };
+    listAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Kind of subject
+                 * @example achievement
+                 */
+                subjectType?: string | null;
+                /** @description Id of the subject */
+                subjectId?: number | null;
+                /** @description Login name of whoever acted */
+                account?: string | null;
+                /** @description Public code of the organisation whose case it was */
+                organisation?: string | null;
+                /**
+                 * @description The act
+                 * @example publish
+                 */
+                action?: string | null;
+                /**
+                 * @description First day, in Asia/Shanghai
+                 * @example 2026-11-24
+                 */
+                from?: string | null;
+                /**
+                 * @description Last day, in Asia/Shanghai
+                 * @example 2026-11-30
+                 */
+                to?: string | null;
+                /** @description `next` of an earlier answer */
+                cursor?: string | null;
+                /** @description Rows a page, 1 to 100; 50 without it */
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page of the trail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Kind of subject
+                 * @example achievement
+                 */
+                subjectType?: string | null;
+                /** @description Id of the subject */
+                subjectId?: number | null;
+                /** @description Login name of whoever acted */
+                account?: string | null;
+                /** @description Public code of the organisation whose case it was */
+                organisation?: string | null;
+                /**
+                 * @description The act
+                 * @example publish
+                 */
+                action?: string | null;
+                /**
+                 * @description First day, in Asia/Shanghai
+                 * @example 2026-11-24
+                 */
+                from?: string | null;
+                /**
+                 * @description Last day, in Asia/Shanghai
+                 * @example 2026-11-30
+                 */
+                to?: string | null;
+                /** @description `next` of an earlier answer */
+                cursor?: string | null;
+                /** @description Rows a page, 1 to 100; 50 without it */
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description what was found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revealContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reveal"];
+            };
+        };
+        responses: {
+            /** @description the contact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing public has this code (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As many as a day allows were seen (`/problems/too-many-requests`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFiles: {
+        parameters: {
+            query: {
+                /** @description Ids of files; repeat it for several */
+                id: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the files in the order of the ids */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileList"];
+                };
+            };
+            /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** Format: int64 */
+                    organisationId: number;
+                    class: components["schemas"]["FileClass"];
+                };
+            };
+        };
+        responses: {
+            /** @description the file as stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No file that the person may download has this id (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No file of one's own has this id (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is in use (`/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     acceptInvitation: {
         parameters: {
             query?: never;
@@ -4633,6 +5691,137 @@ export interface operations {
             };
             /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNda: {
+        parameters: {
+            query: {
+                /**
+                 * @description Public code of the listing
+                 * @example CG-2026-000001
+                 */
+                listing: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the NDA */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NdaView"];
+                };
+            };
+            /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No public listing with NDA files has this code (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signNda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Signature"];
+            };
+        };
+        responses: {
+            /** @description the NDA as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NdaView"];
+                };
+            };
+            /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such listing, or no organisation that the person may sign for (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The text has changed since it was shown (`/problems/conflict`) */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5491,6 +6680,68 @@ export interface operations {
             };
             /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContactReveals: {
+        parameters: {
+            query?: {
+                /** @description `next` of an earlier answer */
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organisation */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page of the log, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealLog"];
+                };
+            };
+            /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No organisation that the person manages has this id (`/problems/not-found`) */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6671,6 +7922,174 @@ export interface operations {
             };
             /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listParameters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the parameters */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterView"][];
+                };
+            };
+            /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setParameter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the parameter
+                 * @example CFG-51
+                 */
+                cfg: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVersion"];
+            };
+        };
+        responses: {
+            /** @description the parameter with the new version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterView"];
+                };
+            };
+            /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No parameter has this number (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTimeline: {
+        parameters: {
+            query: {
+                /**
+                 * @description Kind of subject
+                 * @example achievement
+                 */
+                subjectType: string;
+                /** @description Id of the subject */
+                subjectId: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the acts, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -25,6 +25,10 @@ import org.techmatch.search.Workers;
 public final class TestPortal implements AutoCloseable {
     private static final List<String> TABLES = List.of(
             "notification",
+            "secrecy_report",
+            "secrecy_incident",
+            "completer_confirmation",
+            "listing_draft",
             "portal_session",
             "membership",
             "account",

@@ -31,6 +31,18 @@ public enum Permission {
     VERIFY_ORGANISATION(new Text("核验单位", "Verify organisations"), false, EnumSet.of(PORTAL_OPS)),
     SUSPEND_ORGANISATION(new Text("暂停单位", "Suspend organisations"), false, EnumSet.of(PORTAL_OPS, AUTHORITY_SCI)),
     WRITE_ACHIEVEMENT(new Text("填写成果", "Write achievements"), false, EnumSet.of(RESEARCHER, UNIT_TECH, ENTERPRISE)),
+    WRITE_LISTING(
+            new Text("填写成果和需求", "Write achievements and demands"),
+            false,
+            EnumSet.of(RESEARCHER, UNIT_TECH, ENTERPRISE)),
+    KEEP_ACHIEVEMENT(
+            new Text("查看和处理本单位的成果", "See and handle achievements of one's organisation"),
+            false,
+            EnumSet.of(RESEARCHER, UNIT_TECH, ENTERPRISE, PORTAL_OPS)),
+    KEEP_DEMAND(
+            new Text("查看和处理本单位的需求", "See and handle demands of one's organisation"),
+            false,
+            EnumSet.of(ENTERPRISE, PORTAL_OPS)),
     PUBLISH_ACHIEVEMENT(new Text("发布成果", "Publish achievements"), false, EnumSet.of(UNIT_TECH, ENTERPRISE)),
     SCREEN_SECRECY(
             new Text("涉密筛查", "Screen for secrecy"), false, EnumSet.of(UNIT_SECRECY, UNIT_LEADING_GROUP, PORTAL_OPS)),

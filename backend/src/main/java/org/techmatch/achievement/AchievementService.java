@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.techmatch.achievement.Achievement.ListingStatus;
+import org.techmatch.access.Actor;
 import org.techmatch.listing.PublicListings;
+import org.techmatch.listing.Revision;
 import org.techmatch.platform.Clocks;
 import org.techmatch.platform.FieldProblem;
 import org.techmatch.platform.Hashes;
@@ -107,7 +108,7 @@ public class AchievementService {
         Achievement changed = repository.update(old.with(draft, content, hash, clock.instant()));
         completers.replace(id, draft.completers());
         attest(id, hash, attestation);
-        if (changed.listingStatus() == ListingStatus.PUBLISHED) {
+        if (changed.listingStatus() == AchievementStatus.PUBLISHED) {
             refuseUnscreened(id, hash);
             project(changed);
         }
@@ -121,16 +122,23 @@ public class AchievementService {
     @Transactional
     public void publish(long id) {
         Achievement achievement = repository.findById(id).orElseThrow(Refused::notFound);
-        if (achievement.listingStatus() == ListingStatus.PUBLISHED) {
+        if (achievement.listingStatus() == AchievementStatus.PUBLISHED) {
             return;
         }
         refuseUnscreened(id, achievement.contentHash());
+        show(achievement);
+    }
+
+    /** Makes a screened achievement public, or its revision; the code of its first publication stays. */
+    void show(Achievement achievement) {
         Instant now = clock.instant();
         Instant published = achievement.publishedAt() == null ? now : achievement.publishedAt();
         String code = achievement.publicCode() == null
-                ? "CG-%d-%06d".formatted(published.atZone(Clocks.ZONE).getYear(), id)
+                ? "CG-%d-%06d".formatted(published.atZone(Clocks.ZONE).getYear(), achievement.id())
                 : achievement.publicCode();
-        project(repository.update(achievement.inState(ListingStatus.PUBLISHED, code, published, now)));
+        project(repository.update(achievement
+                .inState(AchievementStatus.PUBLISHED, code, published, now)
+                .revised(null, now)));
     }
 
     /**
@@ -142,7 +150,7 @@ public class AchievementService {
     @Transactional
     public boolean publishFirst(long id, Attestation attestation) {
         Achievement achievement = repository.findById(id).orElseThrow(Refused::notFound);
-        if (achievement.listingStatus() != ListingStatus.READY) {
+        if (achievement.listingStatus() != AchievementStatus.READY) {
             return false;
         }
         if (!screening.isCleared(KIND, id, achievement.contentHash())) {
@@ -156,11 +164,47 @@ public class AchievementService {
     @Transactional
     public void unpublish(long id) {
         Achievement achievement = repository.findById(id).orElseThrow(Refused::notFound);
-        if (achievement.listingStatus() == ListingStatus.PUBLISHED) {
+        if (achievement.listingStatus() == AchievementStatus.PUBLISHED) {
             repository.update(achievement.inState(
-                    ListingStatus.UNPUBLISHED, achievement.publicCode(), achievement.publishedAt(), clock.instant()));
+                    AchievementStatus.UNPUBLISHED,
+                    achievement.publicCode(),
+                    achievement.publishedAt(),
+                    clock.instant()));
             publicListings.withdraw(new ListingKey(ListingKind.ACHIEVEMENT, id));
         }
+    }
+
+    /**
+     * Stores what a person handed in: a new achievement, or the changed content of one, which the public does not see until
+     * it is screened and published.
+     *
+     * @param id null for a new one
+     * @param secret technical secret, encrypted
+     */
+    Achievement submitted(@Nullable Long id, NewAchievement draft, @Nullable String secret, Actor by) {
+        refuseInvalid(draft, Optional.ofNullable(id));
+        String content = write(draft.content());
+        String hash = hash(content, draft.completers());
+        Instant now = clock.instant();
+        Achievement old = id == null
+                ? repository.save(
+                        Achievement.of(draft, content, hash, POLICY, now).by(by.id(), AchievementStatus.DRAFT, secret))
+                : repository.findById(id).orElseThrow(Refused::notFound);
+        boolean published = old.listingStatus() == AchievementStatus.PUBLISHED;
+        AchievementStatus status = published
+                ? AchievementStatus.PUBLISHED
+                : AchievementLifecycle.SM_04.take(
+                        "submit", old.listingStatus(), submission(draft.holderOrganisationId(), old), by, null);
+        Achievement changed = old.with(draft, content, hash, now)
+                .by(by.id(), status, secret)
+                .revised(published ? Revision.SCREENING : null, now);
+        Achievement stored = repository.update(changed);
+        completers.replace(Objects.requireNonNull(stored.id()), draft.completers());
+        return stored;
+    }
+
+    private static AchievementLifecycle.Case submission(long organisation, Achievement old) {
+        return new AchievementLifecycle.Case(organisation, old.createdBy(), false, false, true);
     }
 
     private void project(Achievement achievement) {

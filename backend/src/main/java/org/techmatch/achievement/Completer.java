@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contributionPpm share in the team in millionths; the completers' shares sum to the whole (R-002)
  * @param nameConsent whether the name may be public
+ * @param accountId the person's account, where there is one
+ * @param creativeContribution what the person contributed; for the unit and authorities only
  */
 @Serdeable
 public record Completer(
@@ -18,4 +20,19 @@ public record Completer(
         boolean isMain,
         boolean isStudent,
         boolean nameConsent,
-        @Nullable String role) {}
+        @Nullable String role,
+        @Nullable Long accountId,
+        @Nullable String creativeContribution) {
+    /** A completer without an account. */
+    public Completer(
+            int seq,
+            String name,
+            @Nullable String organisation,
+            int contributionPpm,
+            boolean isMain,
+            boolean isStudent,
+            boolean nameConsent,
+            @Nullable String role) {
+        this(seq, name, organisation, contributionPpm, isMain, isStudent, nameConsent, role, null, null);
+    }
+}

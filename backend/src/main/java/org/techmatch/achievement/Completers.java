@@ -24,7 +24,8 @@ class Completers {
             sql.update(
                     """
                     INSERT INTO completer (achievement_id, seq, name, organisation, contribution_ppm, is_main,
-                        is_student, name_consent, role) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        is_student, name_consent, role, account_id, creative_contribution)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                     achievementId,
                     c.seq(),
@@ -34,14 +35,17 @@ class Completers {
                     c.isMain(),
                     c.isStudent(),
                     c.nameConsent(),
-                    c.role());
+                    c.role(),
+                    c.accountId(),
+                    c.creativeContribution());
         }
     }
 
     List<Completer> of(long achievementId) {
         return sql.list(
                 """
-                SELECT seq, name, organisation, contribution_ppm, is_main, is_student, name_consent, role
+                SELECT seq, name, organisation, contribution_ppm, is_main, is_student, name_consent, role,
+                    account_id, creative_contribution
                 FROM completer WHERE achievement_id = ? ORDER BY seq
                 """,
                 row -> new Completer(
@@ -52,7 +56,9 @@ class Completers {
                         row.getBoolean(5),
                         row.getBoolean(6),
                         row.getBoolean(7),
-                        row.getString(8)),
+                        row.getString(8),
+                        row.getObject(9, Long.class),
+                        row.getString(10)),
                 achievementId);
     }
 }

@@ -7,14 +7,23 @@ import io.micronaut.data.annotation.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.techmatch.listing.Revision;
 
-/** A demand as stored: what the database must see in columns of its own, and the content as one JSON document. */
+/**
+ * A demand as stored: what the database must see in columns of its own, and the content as one JSON document.
+ *
+ * @param createdBy the account that wrote it; null for an imported one
+ * @param confidentialBrief for the parties of a match only, encrypted; in no projection, index or log
+ * @param revision where changed content stands while the public sees the former one; null when there is none
+ * @param confirmedAt when somebody last changed it or said that it is still valid (R-211)
+ * @param remindedAt when its owner was asked whether it is still valid
+ */
 @MappedEntity("demand")
 record Demand(
         @Id @GeneratedValue @Nullable Long id,
         @Nullable String publicCode,
         @Version long version,
-        Status status,
+        DemandStatus status,
         long ownerOrganisationId,
         DemandContent.DemandKind kind,
         String title,
@@ -23,15 +32,13 @@ record Demand(
         String contentHash,
         String policyVersion,
         @Nullable Instant publishedAt,
+        @Nullable Long createdBy,
+        @Nullable String confidentialBrief,
+        @Nullable Revision revision,
+        @Nullable Instant confirmedAt,
+        @Nullable Instant remindedAt,
         Instant createdAt,
         Instant updatedAt) {
-    /** States of SM-06 that exist so far. */
-    enum Status {
-        READY,
-        PUBLISHED,
-        WITHDRAWN,
-        EXPIRED
-    }
 
     static Demand of(NewDemand draft, String content, String hash, String policy, Instant now) {
         DemandContent c = draft.content();
@@ -39,7 +46,7 @@ record Demand(
                 null,
                 null,
                 0,
-                Status.READY,
+                DemandStatus.READY,
                 draft.ownerOrganisationId(),
                 c.kind(),
                 c.title(),
@@ -48,8 +55,85 @@ record Demand(
                 hash,
                 policy,
                 draft.publishedAt(),
+                null,
+                null,
+                null,
+                null,
+                null,
                 now,
                 now);
+    }
+
+    /** The same, made by a person and not yet public. */
+    Demand by(long accountId, DemandStatus newStatus, @Nullable String brief) {
+        return new Demand(
+                id,
+                publicCode,
+                version,
+                newStatus,
+                ownerOrganisationId,
+                kind,
+                title,
+                deadline,
+                content,
+                contentHash,
+                policyVersion,
+                publishedAt,
+                createdBy == null ? Long.valueOf(accountId) : createdBy,
+                brief,
+                revision,
+                confirmedAt,
+                remindedAt,
+                createdAt,
+                updatedAt);
+    }
+
+    /** The same with its revision elsewhere. */
+    Demand revised(@Nullable Revision newRevision, Instant now) {
+        return new Demand(
+                id,
+                publicCode,
+                version,
+                status,
+                ownerOrganisationId,
+                kind,
+                title,
+                deadline,
+                content,
+                contentHash,
+                policyVersion,
+                publishedAt,
+                createdBy,
+                confidentialBrief,
+                newRevision,
+                confirmedAt,
+                remindedAt,
+                createdAt,
+                now);
+    }
+
+    /** The same under a number. */
+    Demand numbered(long number) {
+        return new Demand(
+                number,
+                publicCode,
+                version,
+                status,
+                ownerOrganisationId,
+                kind,
+                title,
+                deadline,
+                content,
+                contentHash,
+                policyVersion,
+                publishedAt,
+                createdBy,
+                confidentialBrief,
+                revision,
+                confirmedAt,
+                remindedAt,
+                createdAt,
+                updatedAt);
     }
 
     Demand with(NewDemand draft, String newContent, String hash, Instant now) {
@@ -68,11 +152,16 @@ record Demand(
                 hash,
                 policyVersion,
                 published,
+                createdBy,
+                confidentialBrief,
+                null,
+                now,
+                null,
                 createdAt,
                 now);
     }
 
-    Demand inState(Status newStatus, @Nullable String code, @Nullable Instant published, Instant now) {
+    Demand inState(DemandStatus newStatus, @Nullable String code, @Nullable Instant published, Instant now) {
         return new Demand(
                 id,
                 code,
@@ -86,6 +175,11 @@ record Demand(
                 contentHash,
                 policyVersion,
                 published,
+                createdBy,
+                confidentialBrief,
+                revision,
+                now,
+                null,
                 createdAt,
                 now);
     }

@@ -11,8 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.techmatch.demand.Demand.Status;
+import org.techmatch.access.Actor;
 import org.techmatch.listing.PublicListings;
+import org.techmatch.listing.Revision;
 import org.techmatch.platform.Clocks;
 import org.techmatch.platform.FieldProblem;
 import org.techmatch.platform.Hashes;
@@ -92,7 +93,7 @@ public class DemandService {
         String hash = Hashes.sha256(content);
         Demand changed = repository.update(old.with(draft, content, hash, clock.instant()));
         attest(id, hash, attestation);
-        if (changed.status() == Status.PUBLISHED) {
+        if (changed.status() == DemandStatus.PUBLISHED) {
             refuseUnscreened(id, hash);
             project(changed);
         }
@@ -106,16 +107,22 @@ public class DemandService {
     @Transactional
     public void publish(long id) {
         Demand demand = repository.findById(id).orElseThrow(Refused::notFound);
-        if (demand.status() == Status.PUBLISHED) {
+        if (demand.status() == DemandStatus.PUBLISHED) {
             return;
         }
         refuseUnscreened(id, demand.contentHash());
+        show(demand);
+    }
+
+    /** Makes a screened demand public, or its revision; the code of its first publication stays. */
+    void show(Demand demand) {
         Instant now = clock.instant();
         Instant published = demand.publishedAt() == null ? now : demand.publishedAt();
         String code = demand.publicCode() == null
-                ? "XQ-%d-%06d".formatted(published.atZone(Clocks.ZONE).getYear(), id)
+                ? "XQ-%d-%06d".formatted(published.atZone(Clocks.ZONE).getYear(), demand.id())
                 : demand.publicCode();
-        project(repository.update(demand.inState(Status.PUBLISHED, code, published, now)));
+        project(repository.update(
+                demand.inState(DemandStatus.PUBLISHED, code, published, now).revised(null, now)));
     }
 
     /**
@@ -130,8 +137,8 @@ public class DemandService {
         Demand demand = repository.findById(id).orElseThrow(Refused::notFound);
         LocalDate today = LocalDate.now(clock.withZone(Clocks.ZONE));
         boolean prolonged =
-                demand.status() == Status.EXPIRED && !demand.deadline().isBefore(today);
-        if (demand.status() != Status.READY && !prolonged) {
+                demand.status() == DemandStatus.EXPIRED && !demand.deadline().isBefore(today);
+        if (demand.status() != DemandStatus.READY && !prolonged) {
             return false;
         }
         if (!screening.isCleared(KIND, id, demand.contentHash())) {
@@ -152,10 +159,39 @@ public class DemandService {
         for (long id : ids) {
             Demand demand = repository.findById(id).orElseThrow();
             repository.update(
-                    demand.inState(Status.EXPIRED, demand.publicCode(), demand.publishedAt(), clock.instant()));
+                    demand.inState(DemandStatus.EXPIRED, demand.publicCode(), demand.publishedAt(), clock.instant()));
             publicListings.withdraw(new ListingKey(ListingKind.DEMAND, id));
         }
         return ids.size();
+    }
+
+    /**
+     * Stores what a person handed in: a new demand, or the changed content of one, which the public does not see until it is
+     * screened and published.
+     *
+     * @param id null for a new one
+     * @param brief the confidential brief, encrypted
+     */
+    Demand submitted(@Nullable Long id, NewDemand draft, @Nullable String brief, Actor by) {
+        refuseInvalid(draft);
+        String content = write(draft.content());
+        String hash = Hashes.sha256(content);
+        Instant now = clock.instant();
+        Demand old = id == null
+                ? repository.save(Demand.of(draft, content, hash, POLICY, now).by(by.id(), DemandStatus.DRAFT, brief))
+                : repository.findById(id).orElseThrow(Refused::notFound);
+        boolean published = old.status() == DemandStatus.PUBLISHED;
+        DemandStatus status = published
+                ? DemandStatus.PUBLISHED
+                : DemandLifecycle.SM_06.take(
+                        "submit",
+                        old.status(),
+                        new DemandLifecycle.Case(draft.ownerOrganisationId(), old.createdBy(), false, false, true),
+                        by,
+                        null);
+        return repository.update(old.with(draft, content, hash, now)
+                .by(by.id(), status, brief)
+                .revised(published ? Revision.SCREENING : null, now));
     }
 
     private void project(Demand demand) {

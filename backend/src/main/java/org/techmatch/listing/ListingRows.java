@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.catalogue.Catalogues;
 import org.techmatch.platform.Clocks;
@@ -27,6 +29,10 @@ public class ListingRows {
                 p.changed_at, o.public_code, o.name
             FROM public_listing p LEFT JOIN organisation o ON o.id = p.organisation_id
             WHERE """;
+    private static final String SELECT_CARD = """
+            SELECT p.kind, p.listing_id, p.card, p.district_code, p.published_at, p.changed_at, o.public_code, o.name
+            FROM public_listing p LEFT JOIN organisation o ON o.id = p.organisation_id
+            WHERE p.visible AND """;
     private static final Argument<List<String>> STRINGS = Argument.listOf(String.class);
 
     private final Sql sql;
@@ -48,9 +54,27 @@ public class ListingRows {
         return sql.list(SELECT + " " + condition + " " + order, this::read, parameters);
     }
 
+    /** The cards alone of visible rows that meet a condition: a page of hits needs no more, and whole rows are wide. */
+    Map<ListingKey, ListingCard> cards(String condition, @Nullable Object... parameters) {
+        return sql
+                .list(
+                        SELECT_CARD + " " + condition,
+                        row -> Map.entry(
+                                new ListingKey(kind(row.getString(1)), row.getLong(2)),
+                                completed(
+                                        read(row.getString(3), Argument.of(ListingCard.class)),
+                                        row.getString(4),
+                                        row.getTimestamp(5).toInstant(),
+                                        row.getTimestamp(6).toInstant(),
+                                        row.getString(7),
+                                        row.getString(8))),
+                        parameters)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     private PublicListing read(ResultSet row) throws SQLException {
-        ListingKind kind =
-                ListingKind.ACHIEVEMENT.value().equals(row.getString(1)) ? ListingKind.ACHIEVEMENT : ListingKind.DEMAND;
+        ListingKind kind = kind(row.getString(1));
         boolean visible = row.getBoolean(4);
         Instant published = row.getTimestamp(15).toInstant();
         Date deadline = row.getDate(14);
@@ -75,12 +99,33 @@ public class ListingRows {
 
     private ListingCard card(ResultSet row, boolean visible, Instant published) throws SQLException {
         ListingCard card = visible ? read(row.getString(7), Argument.of(ListingCard.class)) : WITHDRAWN;
-        String code = row.getString(17);
+        return completed(
+                card,
+                row.getString(13),
+                published,
+                row.getTimestamp(16).toInstant(),
+                row.getString(17),
+                row.getString(18));
+    }
+
+    private ListingCard completed(
+            ListingCard card,
+            String district,
+            Instant published,
+            Instant changed,
+            @Nullable String organisationCode,
+            @Nullable String organisationName) {
         return card.completed(
-                code == null ? null : new ListingCard.OrganisationRef(code, row.getString(18)),
-                catalogues.entry("district", row.getString(13)).orElse(null),
+                organisationCode == null || organisationName == null
+                        ? null
+                        : new ListingCard.OrganisationRef(organisationCode, organisationName),
+                catalogues.entry("district", district).orElse(null),
                 Clocks.local(published),
-                Clocks.local(row.getTimestamp(16).toInstant()));
+                Clocks.local(changed));
+    }
+
+    private static ListingKind kind(String value) {
+        return ListingKind.ACHIEVEMENT.value().equals(value) ? ListingKind.ACHIEVEMENT : ListingKind.DEMAND;
     }
 
     private List<String> strings(String text) {

@@ -7,11 +7,12 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.organisation.OrganisationChanged;
 import org.techmatch.platform.Outbox;
@@ -102,9 +103,19 @@ public class PublicListings {
                 .findFirst();
     }
 
-    /** The visible ones among these keys, in their order, in one query. */
-    public List<PublicListing> visible(List<ListingKey> keys) {
-        return current(keys).stream().filter(PublicListing::visible).toList();
+    /** The cards of the visible ones among these keys, in their order, in one query. */
+    public Map<ListingKey, ListingCard> visible(List<ListingKey> keys) {
+        Map<ListingKey, ListingCard> found = keys.isEmpty()
+                ? Map.of()
+                : rows.cards("(p.kind, p.listing_id) IN (" + pairs(keys) + ")", parameters(keys));
+        Map<ListingKey, ListingCard> ordered = new LinkedHashMap<>();
+        keys.forEach(key -> {
+            ListingCard card = found.get(key);
+            if (card != null) {
+                ordered.put(key, card);
+            }
+        });
+        return ordered;
     }
 
     /** The current rows of these keys, visible or withdrawn, in their order, in one query. */
@@ -112,16 +123,20 @@ public class PublicListings {
         if (keys.isEmpty()) {
             return List.of();
         }
-        List<Object> parameters = new ArrayList<>();
-        for (ListingKey key : keys) {
-            parameters.add(key.kind().value());
-            parameters.add(key.id());
-        }
-        String pairs = String.join(", ", java.util.Collections.nCopies(keys.size(), "(?, ?)"));
         Map<ListingKey, PublicListing> found = new LinkedHashMap<>();
-        rows.list("(p.kind, p.listing_id) IN (" + pairs + ")", "", parameters.toArray())
+        rows.list("(p.kind, p.listing_id) IN (" + pairs(keys) + ")", "", parameters(keys))
                 .forEach(row -> found.put(row.key(), row));
         return keys.stream().map(found::get).filter(java.util.Objects::nonNull).toList();
+    }
+
+    private static String pairs(List<ListingKey> keys) {
+        return String.join(", ", Collections.nCopies(keys.size(), "(?, ?)"));
+    }
+
+    private static Object[] parameters(List<ListingKey> keys) {
+        return keys.stream()
+                .flatMap(key -> Stream.of(key.kind().value(), key.id()))
+                .toArray();
     }
 
     /** Rows after a key in key order, visible or withdrawn, for rebuilds and reconciliation. */

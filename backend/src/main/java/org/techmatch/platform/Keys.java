@@ -16,6 +16,7 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.techmatch.server.Secrets;
 
 /**
@@ -57,6 +58,20 @@ public class Keys {
                 purpose,
                 Arrays.copyOf(encrypted, NONCE_BYTES),
                 Arrays.copyOfRange(encrypted, NONCE_BYTES, encrypted.length));
+    }
+
+    /** A text encrypted for a column; null stays null. */
+    public @Nullable String seal(String purpose, @Nullable String text) {
+        return text == null
+                ? null
+                : Base64.getEncoder().encodeToString(encrypt(purpose, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What {@link #seal} was given. */
+    public @Nullable String open(String purpose, @Nullable String sealed) {
+        return sealed == null
+                ? null
+                : new String(decrypt(purpose, Base64.getDecoder().decode(sealed)), StandardCharsets.UTF_8);
     }
 
     /** A token that nobody can guess, for addresses and cookies; only its hash belongs in the database. */

@@ -1,5 +1,6 @@
 package org.techmatch.platform;
 
+import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
@@ -60,6 +61,9 @@ public class Problems {
     public Refused refusal(HttpRequest<?> request, RuntimeException failure) {
         if (failure instanceof Refused refused) {
             return refused;
+        }
+        if (failure instanceof OptimisticLockException) {
+            return new Refused(ProblemType.CONFLICT, advice(ProblemType.CONFLICT), List.of());
         }
         ProblemType type = databaseAway(failure) ? ProblemType.UNAVAILABLE : ProblemType.INTERNAL_ERROR;
         if (type == ProblemType.UNAVAILABLE) {

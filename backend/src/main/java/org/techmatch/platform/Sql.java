@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,6 +64,23 @@ public class Sql {
         return execute(sql, parameters, PreparedStatement::executeUpdate);
     }
 
+    /** Inserts a row and says which number the database gave it. */
+    public long insert(String sql, @Nullable Object... parameters) {
+        return connections.executeWrite(status -> {
+            try (PreparedStatement statement =
+                    status.getConnection().prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
+                set(statement, parameters);
+                statement.executeUpdate();
+                try (ResultSet keys = statement.getGeneratedKeys()) {
+                    keys.next();
+                    return keys.getLong(1);
+                }
+            } catch (SQLException e) {
+                throw new SqlFailed(e);
+            }
+        });
+    }
+
     /** {@code ?, ?, ?} for a list of values. */
     public static String marks(int count) {
         return String.join(", ", Collections.nCopies(count, "?"));
@@ -71,15 +89,19 @@ public class Sql {
     private <T> T execute(String sql, @Nullable Object[] parameters, Work<T> work) {
         return connections.executeWrite(status -> {
             try (PreparedStatement statement = status.getConnection().prepareStatement(sql)) {
-                for (int i = 0; i < parameters.length; i++) {
-                    Object value = parameters[i];
-                    statement.setObject(i + 1, value instanceof Instant instant ? Timestamp.from(instant) : value);
-                }
+                set(statement, parameters);
                 return work.run(statement);
             } catch (SQLException e) {
                 throw new SqlFailed(e);
             }
         });
+    }
+
+    private static void set(PreparedStatement statement, @Nullable Object[] parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            Object value = parameters[i];
+            statement.setObject(i + 1, value instanceof Instant instant ? Timestamp.from(instant) : value);
+        }
     }
 
     /** A statement that the database did not carry out; the cause says why. */

@@ -1,16 +1,53 @@
 package org.techmatch.screening;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.techmatch.access.Actor;
+import org.techmatch.access.Permission;
+import org.techmatch.access.Role;
+import org.techmatch.account.RoleHolders;
+import org.techmatch.evidence.Audit;
+import org.techmatch.evidence.AuditTrail;
+import org.techmatch.notification.NotificationKind;
+import org.techmatch.notification.Notifications;
+import org.techmatch.platform.ProblemType;
+import org.techmatch.platform.Refused;
 import org.techmatch.platform.Sql;
+import org.techmatch.platform.Text;
 
-/** Records screenings and answers whether a content is cleared. */
+/** Records screenings, lets reviewers decide them, and answers whether a content is cleared. */
 @Singleton
 public class ScreeningService {
+    private static final String SUBJECT = "screening";
+
+    private final Screenings screenings;
+    private final SecrecyIncidents incidents;
+    private final RoleHolders holders;
+    private final Notifications notifications;
+    private final ApplicationEventPublisher<ScreeningDecided> events;
+    private final AuditTrail audit;
     private final Sql sql;
     private final Clock clock;
 
-    ScreeningService(Sql sql, Clock clock) {
+    ScreeningService(
+            Screenings screenings,
+            SecrecyIncidents incidents,
+            RoleHolders holders,
+            Notifications notifications,
+            ApplicationEventPublisher<ScreeningDecided> events,
+            AuditTrail audit,
+            Sql sql,
+            Clock clock) {
+        this.screenings = screenings;
+        this.incidents = incidents;
+        this.holders = holders;
+        this.notifications = notifications;
+        this.events = events;
+        this.audit = audit;
         this.sql = sql;
         this.clock = clock;
     }
@@ -31,12 +68,174 @@ public class ScreeningService {
 
     /** whether the newest screening of the target cleared exactly this content. */
     public boolean isCleared(String targetKind, long targetId, String contentHash) {
-        return sql.first(
-                        "SELECT decision, content_hash FROM secrecy_screening WHERE target_kind = ? AND target_id = ?"
-                                + " ORDER BY id DESC LIMIT 1",
-                        row -> "CLEARED".equals(row.getString(1)) && contentHash.equals(row.getString(2)),
-                        targetKind,
-                        targetId)
-                .orElse(false);
+        return screenings
+                .newest(targetKind, targetId)
+                .filter(s ->
+                        s.status() == ScreeningStatus.CLEARED && s.contentHash().equals(contentHash))
+                .isPresent();
+    }
+
+    /**
+     * Asks for a screening of a content; an earlier one that is open or cleared goes stale.
+     *
+     * @param portalReview whether portal operations review it instead of the organisation's own reviewers
+     */
+    public void submit(
+            String kind,
+            long targetId,
+            long organisationId,
+            String title,
+            String hash,
+            boolean portalReview,
+            Actor by) {
+        screenings.newest(kind, targetId).ifPresent(old -> {
+            if (ScreeningLifecycle.SM_03.starts("content-changed", old.status())) {
+                ScreeningStatus stale = ScreeningLifecycle.SM_03.take(
+                        "content-changed",
+                        old.status(),
+                        aCase(old, Actor.system("screening"), null),
+                        Actor.system("screening"),
+                        null);
+                screenings.decide(old, stale, old.answers(), old.reviewerId(), old.secondReviewerId(), old.reason());
+            }
+        });
+        long id = screenings.submit(kind, targetId, organisationId, title, hash, portalReview, by.id());
+        List<Long> reviewers =
+                portalReview ? holders.of(Role.PORTAL_OPS, null) : holders.of(Role.UNIT_SECRECY, organisationId);
+        reviewers.stream()
+                .filter(reviewer -> reviewer != by.id())
+                .forEach(reviewer -> notifications.tell(
+                        reviewer,
+                        NotificationKind.SCREENING,
+                        new Text("有一份内容等您审查。", "A content waits for your review."),
+                        "/my/screenings/" + id));
+        audit.record(Audit.of(by, "submit", SUBJECT, id)
+                .in(organisationId)
+                .states(null, ScreeningStatus.SUBMITTED)
+                .content(hash));
+    }
+
+    /**
+     * Decides a screening.
+     *
+     * @throws Refused not-found for who has nothing to do with it, conflict for a stale version, and what SM-03 refuses
+     */
+    @Transactional
+    public void decide(
+            long id,
+            String action,
+            long version,
+            @Nullable ScreeningAnswers answers,
+            @Nullable String reason,
+            Actor by) {
+        Screening screening = get(id, by);
+        if (screening.version() != version) {
+            throw conflict();
+        }
+        ScreeningAnswers said = answers == null ? screening.answers() : answers;
+        ScreeningStatus next =
+                ScreeningLifecycle.SM_03.take(action, screening.status(), aCase(screening, by, said), by, reason);
+        boolean second = screening.status() == ScreeningStatus.ESCALATED;
+        Long first = second ? screening.reviewerId() : Long.valueOf(by.id());
+        if (!screenings.decide(screening, next, said, first, second ? Long.valueOf(by.id()) : null, reason)) {
+            throw conflict();
+        }
+        events.publishEvent(new ScreeningDecided(
+                id,
+                screening.targetKind(),
+                screening.targetId(),
+                screening.contentHash(),
+                next,
+                reason,
+                screening.submittedBy(),
+                by));
+        if (next == ScreeningStatus.SECRET_SUSPECTED) {
+            purge(screening, by);
+        }
+        tellSubmitter(screening, next);
+        audit.record(Audit.of(by, action, SUBJECT, id)
+                .in(screening.organisationId())
+                .states(screening.status(), next)
+                .because(reason)
+                .content(screening.contentHash()));
+    }
+
+    /** The screening, for whoever reviews it. */
+    Screening get(long id, Actor by) {
+        return screenings.find(id).filter(screening -> mayReview(screening, by)).orElseThrow(Refused::notFound);
+    }
+
+    static boolean mayReview(Screening screening, Actor by) {
+        return screening.portalReview()
+                ? by.has(Role.PORTAL_OPS, null)
+                : by.has(Role.UNIT_SECRECY, screening.organisationId())
+                        || by.has(Role.UNIT_LEADING_GROUP, screening.organisationId());
+    }
+
+    static ScreeningLifecycle.Case aCase(Screening screening, Actor by, @Nullable ScreeningAnswers answers) {
+        return new ScreeningLifecycle.Case(
+                screening.organisationId(),
+                screening.portalReview(),
+                by.has(Role.PORTAL_OPS, null),
+                screening.submittedBy(),
+                screening.status() == ScreeningStatus.ESCALATED ? screening.reviewerId() : null,
+                by.isSystem() ? 0 : by.id(),
+                answers);
+    }
+
+    /** The kinds of desk that the person sits at: own organisations, and whether portal operations. */
+    List<Screening> queue(Actor by, List<ScreeningStatus> states, long after, int size) {
+        return screenings.at(
+                by.organisations(Permission.SCREEN_SECRECY), by.has(Role.PORTAL_OPS, null), states, after, size);
+    }
+
+    /** the listing's rooms have removed the content when the event reached them; here the rest is recorded. */
+    private void purge(Screening screening, Actor by) {
+        Screening suspected = screenings.find(screening.id()).orElseThrow();
+        Actor system = Actor.system("R-204");
+        ScreeningStatus purged = ScreeningLifecycle.SM_03.take(
+                "purge", suspected.status(), aCase(suspected, system, null), system, null);
+        screenings.decide(
+                suspected,
+                purged,
+                suspected.answers(),
+                suspected.reviewerId(),
+                suspected.secondReviewerId(),
+                suspected.reason());
+        sql.update("UPDATE secrecy_screening SET title = NULL WHERE id = ?", screening.id());
+        long incident = incidents.open(screening, by);
+        Long organisation = screening.organisationId();
+        holders.of(Role.UNIT_SECRECY, organisation)
+                .forEach(officer -> notifications.tell(
+                        officer,
+                        NotificationKind.SCREENING,
+                        new Text(
+                                "有一份内容疑似涉密，已停止显示并清除，请按规定报告。",
+                                "A content is suspected to be secret; it is removed. Report it as the law asks."),
+                        "/my/secrecy-incidents/" + incident));
+    }
+
+    /** whoever submitted suspected content is told nothing of it but that it is gone. */
+    private void tellSubmitter(Screening screening, ScreeningStatus next) {
+        Long submitter = screening.submittedBy();
+        if (submitter == null) {
+            return;
+        }
+        Text text = switch (next) {
+            case CLEARED -> new Text("您提交的内容已通过审查。", "What you submitted is cleared.");
+            case RETURNED -> new Text("您提交的内容被退回，请看原因后修改。", "What you submitted is returned; see why.");
+            case ESCALATED -> new Text("您提交的内容进入复审。", "What you submitted goes to a second review.");
+            case SECRET_SUSPECTED ->
+                new Text("您提交的一份内容已停止处理，请联系本单位保密办。", "A content of yours is stopped; ask your secrecy office.");
+            case SUBMITTED, STALE, PURGED -> throw new IllegalStateException("nobody decides " + next);
+        };
+        notifications.tell(submitter, NotificationKind.SCREENING, text, "/my/listings");
+    }
+
+    private static Refused conflict() {
+        return new Refused(
+                ProblemType.CONFLICT,
+                new Text("另一位审查员刚处理过。请重新载入看看结果。", "Another reviewer has just acted. Reload to see the result."),
+                List.of());
     }
 }

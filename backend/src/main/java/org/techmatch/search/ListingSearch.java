@@ -61,7 +61,7 @@ public class ListingSearch {
             if (keys.isEmpty()) {
                 return new Similar(true, List.of(), List.of());
             }
-            found.put(kind, cards(listings.visible(keys.get())));
+            found.put(kind, List.copyOf(listings.visible(keys.get()).values()));
         }
         return new Similar(
                 false,
@@ -70,17 +70,16 @@ public class ListingSearch {
     }
 
     private SearchAnswer answer(SearchQuery query, ListingPage page) {
-        Map<ListingKey, PublicListing> visible =
-                listings.visible(page.hits().stream().map(ListingPage.Hit::key).toList()).stream()
-                        .collect(Collectors.toMap(PublicListing::key, row -> row));
+        Map<ListingKey, ListingCard> visible =
+                listings.visible(page.hits().stream().map(ListingPage.Hit::key).toList());
         List<String> terms = query.listing().text().isLong()
                 ? List.of()
                 : query.listing().text().terms();
         List<SearchAnswer.SearchHit> hits = new ArrayList<>();
         for (ListingPage.Hit hit : page.hits()) {
-            PublicListing row = visible.get(hit.key());
-            if (row != null) {
-                hits.add(Marks.hit(row.card(), hit.highlights(), terms));
+            ListingCard card = visible.get(hit.key());
+            if (card != null) {
+                hits.add(Marks.hit(card, hit.highlights(), terms));
             }
         }
         return new Page(query, page.total(), page.hits().size(), page.more())
@@ -130,10 +129,6 @@ public class ListingSearch {
         }
         suggestions.sort((a, b) -> Long.compare(b.total(), a.total()));
         return suggestions;
-    }
-
-    private static List<ListingCard> cards(List<PublicListing> rows) {
-        return rows.stream().map(PublicListing::card).toList();
     }
 
     private static Map<String, Long> totals(Map<ListingKind, Long> totals) {

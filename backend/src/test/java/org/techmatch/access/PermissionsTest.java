@@ -34,12 +34,15 @@ class PermissionsTest {
     void everyEndpointUnderMyDeclaresItsPermission() {
         assertThat(endpoints().filter(each -> each.path().startsWith("/api/my")))
                 .isNotEmpty()
-                .allSatisfy(each -> assertThat(each.declares()).as(each.toString()).isTrue());
+                .allSatisfy(
+                        each -> assertThat(each.declares()).as(each.toString()).isTrue());
     }
 
     @Test
     void everyOtherEndpointOfTheApiIsOnTheListOfPublicOnes() {
-        assertThat(endpoints().filter(each -> each.path().startsWith("/api") && !each.path().startsWith("/api/my")))
+        assertThat(endpoints()
+                        .filter(each ->
+                                each.path().startsWith("/api") && !each.path().startsWith("/api/my")))
                 .isNotEmpty()
                 .allSatisfy(each -> {
                     assertThat(PUBLIC).as(each.toString()).anyMatch(each.path()::startsWith);
@@ -51,8 +54,7 @@ class PermissionsTest {
 
     private static Stream<Endpoint> endpoints() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.techmatch").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.techmatch").stream()
                         .filter(type -> type.isAnnotatedWith(Controller.class))
                         .flatMap(type -> type.getMethods().stream()
                                 .filter(method -> method.isMetaAnnotatedWith(HttpMethodMapping.class))
@@ -63,13 +65,12 @@ class PermissionsTest {
         String base = type.getAnnotationOfType(Controller.class).value();
         boolean declares = type.isAnnotatedWith(Requires.class) || method.isAnnotatedWith(Requires.class);
         return method.getAnnotations().stream()
-                .filter(annotation -> annotation
-                        .getRawType()
-                        .getPackageName()
-                        .equals(HttpMethodMapping.class.getPackageName()))
+                .filter(annotation ->
+                        annotation.getRawType().getPackageName().equals(HttpMethodMapping.class.getPackageName()))
                 .filter(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethodMapping.class))
                 .flatMap(annotation -> Stream.of(
-                        annotation.get("value").orElse("/"), annotation.get("uri").orElse("/")))
+                        annotation.get("value").orElse("/"),
+                        annotation.get("uri").orElse("/")))
                 .map(String::valueOf)
                 .filter(path -> !path.equals("/"))
                 .findFirst()
