@@ -24,6 +24,13 @@ import org.techmatch.search.Workers;
 /** A portal on the tests' servers, listening on a free port, with indices of its own. */
 public final class TestPortal implements AutoCloseable {
     private static final List<String> TABLES = List.of(
+            "parameter_version",
+            "nda_signature",
+            "contact_reveal",
+            "contact_quota",
+            "listing_file",
+            "stored_file_chunk",
+            "stored_file",
             "notification",
             "secrecy_report",
             "secrecy_incident",
