@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import AchievementPage from '@/features/achievement/AchievementPage.vue'
 import { mountPage, settled, type MountedPage } from '@/testing/mountPage'
 import { server } from '@/testing/setup'
@@ -19,9 +19,12 @@ const button = (text: string) => {
   return found
 }
 async function press(text: string) {
-  button(text).click()
+  // A sheet’s files come when it is first opened.
+  await vi.waitFor(() => button(text).click(), 10_000)
   await settled()
 }
+const shown = (text: string) =>
+  vi.waitFor(() => expect(document.querySelector('.el-dialog')?.textContent).toContain(text), 10_000)
 const problem = (status: number, slug: string, detail: string) =>
   HttpResponse.json(
     { type: `/problems/${slug}`, title: slug, status, detail },
@@ -91,8 +94,8 @@ describe('confidential files', () => {
     const page = await open()
     expect(page.text()).not.toContain('工艺参数.pdf')
     await press('登录后看保密协议')
-    expect(document.body.textContent).toContain('双方应当保密。')
-    expect(document.body.textContent).toContain('aaaa…2222')
+    await shown('双方应当保密。')
+    await shown('aaaa…2222')
     await press('签署')
     expect(signature).toEqual({ listingCode: code, organisationId: 9, textHash: 'aaaa1111bbbb2222' })
     expect(page.get('a[href="/api/my/files/31"]').text()).toBe('工艺参数.pdf')
@@ -110,7 +113,7 @@ describe('confidential files', () => {
     await open()
     await press('登录后看保密协议')
     await press('签署')
-    expect(document.body.textContent).toContain('cccc…4444')
+    await shown('cccc…4444')
     expect(document.querySelector('.el-dialog [role=alert]')?.textContent).toBeTruthy()
   })
 
@@ -118,7 +121,7 @@ describe('confidential files', () => {
     server.use(http.get('*/api/my/ndas', () => HttpResponse.json(nda(null, false))))
     await open()
     await press('登录后看保密协议')
-    expect(document.body.textContent).toContain('您没有可以代为签署的单位')
+    await shown('您没有可以代为签署的单位')
     expect([...document.querySelectorAll('button')].some(each => each.textContent?.trim() === '签署')).toBe(
       false,
     )
