@@ -6,6 +6,8 @@ import { server } from '@/testing/setup'
 import { achievements } from '@mocks/fixtures/achievements'
 import { h } from 'vue'
 
+vi.setConfig({ testTimeout: 30_000 })
+
 const code = achievements.find(each => each.ndaRequired && each.organisation?.contact)?.code ?? ''
 let mounted: MountedPage | undefined
 
