@@ -38,5 +38,7 @@ export default defineConfig(({ mode }) => ({
     include: ['src/**/*.spec.ts'],
     setupFiles: ['./src/testing/setup.ts'],
     restoreMocks: true,
+    // Its style sheets are imported beside its components.
+    server: { deps: { inline: ['element-plus'] } },
   },
 }))

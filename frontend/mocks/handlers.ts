@@ -3,9 +3,9 @@ import type { EntryField, Home, OrganisationPage, Problem } from '../src/api/typ
 import { achievements } from './fixtures/achievements.ts'
 import { demands } from './fixtures/demands.ts'
 import { districts, organisations } from './fixtures/organisations.ts'
-import { visitor } from './fixtures/session.ts'
 import { policyDocument, site } from './fixtures/site.ts'
 import { contract } from './fixtures/contract.ts'
+import { myHandlers } from './my.ts'
 import { achievementCard, demandCard, search } from './search.ts'
 
 /** Answers the whole contract from the fixtures: for `--mode mock` and for component specs. */
@@ -80,7 +80,7 @@ const params = (request: Request) => new URL(request.url).searchParams
 
 export const handlers = [
   http.get('*/api/site', () => HttpResponse.json(site)),
-  http.get('*/api/session', () => HttpResponse.json(visitor)),
+  ...myHandlers,
   http.get('*/api/home', () => HttpResponse.json(home)),
   http.get('*/api/search', ({ request }) => HttpResponse.json(search(params(request)))),
   http.get('*/api/achievements/:code/similar', ({ params: { code } }) =>

@@ -82,6 +82,7 @@ export function makeRouter(history: RouterHistory = createWebHistory()) {
   })
 
   router.afterEach((to, from, failure) => {
+    document.body.classList.toggle('wide', to.meta.signIn === true)
     if (failure || from === START_LOCATION || to.path === from.path) return
     void nextTick(focusHeading)
   })
