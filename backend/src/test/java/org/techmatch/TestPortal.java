@@ -26,6 +26,13 @@ public final class TestPortal implements AutoCloseable {
     private static final List<String> TABLES = List.of(
             "mail_outbox",
             "notification_preference",
+            "parameter_version",
+            "nda_signature",
+            "contact_reveal",
+            "contact_quota",
+            "listing_file",
+            "stored_file_chunk",
+            "stored_file",
             "notification",
             "account_token",
             "account_consent",
