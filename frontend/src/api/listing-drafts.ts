@@ -1,6 +1,7 @@
 /** What the portal answers to people who write, screen and publish listings. */
+import type { FileClass } from './my-types'
 import type { components } from './schema'
-import type { Achievement, Demand, DemandKind, IpExpectation, Kind, Mode, PriceMode, Stage } from './types'
+import type { Achievement, Demand, DemandKind, IpExpectation, Mode, PriceMode, Stage } from './types'
 
 type Schemas = components['schemas']
 type Text = string | null
@@ -19,7 +20,6 @@ export type AchievementType =
   | 'BIOPHARMA_VARIETY'
   | 'TECH_SECRET'
   | 'OTHER_NON_PATENT'
-export type FileClass = 'PUBLIC' | 'NDA' | 'SECRET' | 'LICENCE'
 
 export interface AttachmentRef {
   fileId: number
@@ -86,6 +86,7 @@ export interface AchievementForm extends CommonForm {
   completers?: CompleterRow[]
 }
 export interface DemandForm extends CommonForm {
+  confidentialBrief?: Text
   anonymous?: boolean
   kind?: DemandKind | null
   description?: Text

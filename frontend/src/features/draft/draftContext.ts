@@ -46,6 +46,7 @@ export type TextName =
   | 'benefitNote'
   | 'description'
   | 'secretDetail'
+  | 'confidentialBrief'
   | 'ipNumber'
   | 'filingDate'
   | 'grantDate'

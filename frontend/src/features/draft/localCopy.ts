@@ -9,7 +9,7 @@ export interface LocalCopy {
 const prefix = 'techmatch.draft.'
 const keepDays = 30
 /** Technical secrets stay out of the browser's storage; their field says so. */
-const neverKept: readonly string[] = ['secretDetail']
+const neverKept: readonly string[] = ['secretDetail', 'confidentialBrief']
 
 function tab(): string {
   try {

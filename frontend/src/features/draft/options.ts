@@ -38,7 +38,11 @@ export const natures: readonly NonNullable<AchievementForm['natureKind']>[] = [
   'IMPORTED_ABSORBED',
   'SECONDARY_DEV',
 ]
-export const priceModes: readonly NonNullable<AchievementForm['priceMode']>[] = ['NEGOTIABLE', 'FIXED', 'RANGE']
+export const priceModes: readonly NonNullable<AchievementForm['priceMode']>[] = [
+  'NEGOTIABLE',
+  'FIXED',
+  'RANGE',
+]
 export const demandKinds: readonly NonNullable<DemandForm['kind']>[] = [
   'BUY_TECH',
   'SOLVE_PROBLEM',
@@ -62,14 +66,24 @@ const achievement: readonly Section[] = [
   { name: 'basics', fields: ['title', 'type', 'subType', 'stage', 'trl'] },
   {
     name: 'rights',
-    fields: ['ipStatus', 'ipNumber', 'filingDate', 'grantDate', 'expiryDate', 'lawStatus', 'isService', 'originKind', 'natureKind'],
+    fields: [
+      'ipStatus',
+      'ipNumber',
+      'filingDate',
+      'grantDate',
+      'expiryDate',
+      'lawStatus',
+      'isService',
+      'originKind',
+      'natureKind',
+    ],
   },
   { name: 'classes', fields: ['fieldCodes', 'industryCodes', 'ipcClasses', 'keywords'] },
   { name: 'content', fields: ['summary', 'applicationScenario', 'advantages', 'benefitNote'] },
   { name: 'indicators', fields: ['indicators'] },
   { name: 'terms', fields: ['coopModes', 'priceMode', 'priceMin', 'priceMax', 'wantTrial', 'wantPilot'] },
   { name: 'completers', fields: ['completers'] },
-  { name: 'files', fields: ['attachments', 'ndaRequired', 'secretDetail'] },
+  { name: 'files', fields: ['ndaRequired', 'secretDetail'] },
 ]
 const demand: readonly Section[] = [
   { name: 'basics', fields: ['title', 'kind', 'deadline', 'anonymous'] },
@@ -80,6 +94,6 @@ const demand: readonly Section[] = [
     name: 'budget',
     fields: ['budgetMin', 'budgetMax', 'budgetPublic', 'ipExpectation', 'acceptsBooking', 'bookingTeamsMax'],
   },
-  { name: 'files', fields: ['attachments', 'secretDetail'] },
+  { name: 'files', fields: ['confidentialBrief'] },
 ]
 export const sectionsOf = (kind: Kind): readonly Section[] => (kind === 'achievement' ? achievement : demand)

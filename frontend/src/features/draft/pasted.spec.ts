@@ -10,7 +10,9 @@ describe('a pasted table', () => {
   })
 
   it('leaves headings out and misses no cell', () => {
-    expect(pastedIndicators('指标\t数值\t单位\n误报率\t0.2')).toEqual([{ name: '误报率', value: '0.2', unit: '' }])
+    expect(pastedIndicators('指标\t数值\t单位\n误报率\t0.2')).toEqual([
+      { name: '误报率', value: '0.2', unit: '' },
+    ])
   })
 
   it('keeps line breaks and tabs inside quotes in their cell', () => {

@@ -2,7 +2,7 @@
 
 function cellsOf(text: string): string[][] {
   const rows: string[][] = []
-  let row: string[] = []
+  const row: string[] = []
   let cell = ''
   let quoted = false
   for (let at = 0; at < text.length; at++) {

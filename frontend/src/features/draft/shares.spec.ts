@@ -17,7 +17,8 @@ describe('shares', () => {
     expect(ppmOf(' 40 %')).toBeUndefined()
     expect(ppmOf('40%')).toBe(400_000)
     expect(ppmOf('100.0000')).toBe(whole)
-    for (const bad of ['', null, 'a', '-1', '100.0001', '33.33333', '1e2', '.5']) expect(ppmOf(bad)).toBeUndefined()
+    for (const bad of ['', null, 'a', '-1', '100.0001', '33.33333', '1e2', '.5'])
+      expect(ppmOf(bad)).toBeUndefined()
   })
 
   it('are written with four decimals', () => {

@@ -42,7 +42,10 @@ export function apportion(total: number, weights: readonly number[]): number[] {
 
 /** Equal shares for so many people, as percentages that sum to exactly 100. */
 export function equalShares(people: number): string[] {
-  return apportion(whole, Array.from({ length: people }, () => 1)).map(percentOf)
+  return apportion(
+    whole,
+    Array.from({ length: people }, () => 1),
+  ).map(percentOf)
 }
 
 /** The share with what is missing added to it; undefined when it would leave 0…100 %. */

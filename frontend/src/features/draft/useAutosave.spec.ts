@@ -12,7 +12,11 @@ interface Form {
 type Saved = Stored<Form>
 
 const problem = (status: number) => new ProblemError({ type: '/problems/x', title: 'x', status })
-const at = (version: number, form: Form): Saved => ({ version, savedAt: `2026-11-24T10:0${version}:00+08:00`, form })
+const at = (version: number, form: Form): Saved => ({
+  version,
+  savedAt: `2026-11-24T10:0${version}:00+08:00`,
+  form,
+})
 
 let scope: EffectScope
 const save = vi.fn<(version: number, form: Form, keepalive: boolean) => Promise<Saved>>()

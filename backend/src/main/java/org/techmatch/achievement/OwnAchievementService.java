@@ -172,7 +172,7 @@ public class OwnAchievementService {
                         office,
                         NotificationKind.LISTING,
                         new Text("一项成果通过审查，可以发布了。", "An achievement is cleared and can be published."),
-                        "/my/listings"));
+                        "/workbench/listings"));
     }
 
     private void returned(Achievement achievement, ScreeningDecided event) {
@@ -228,6 +228,6 @@ public class OwnAchievementService {
 
     private void tell(Achievement achievement, Text text) {
         holders.of(Role.UNIT_TECH, achievement.holderOrganisationId())
-                .forEach(office -> notifications.tell(office, NotificationKind.LISTING, text, "/my/listings"));
+                .forEach(office -> notifications.tell(office, NotificationKind.LISTING, text, "/workbench/listings"));
     }
 }

@@ -146,7 +146,7 @@ public class OwnDemandService {
                         office,
                         NotificationKind.LISTING,
                         new Text("一项需求通过审查，可以发布了。", "A demand is cleared and can be published."),
-                        "/my/listings"));
+                        "/workbench/listings"));
     }
 
     private void returned(Demand demand, ScreeningDecided event) {
@@ -198,6 +198,6 @@ public class OwnDemandService {
 
     private void tell(Demand demand, Text text) {
         holders.of(Role.ENTERPRISE, demand.ownerOrganisationId())
-                .forEach(office -> notifications.tell(office, NotificationKind.LISTING, text, "/my/listings"));
+                .forEach(office -> notifications.tell(office, NotificationKind.LISTING, text, "/workbench/listings"));
     }
 }

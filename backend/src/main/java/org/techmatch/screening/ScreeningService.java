@@ -108,7 +108,7 @@ public class ScreeningService {
                         reviewer,
                         NotificationKind.SCREENING,
                         new Text("有一份内容等您审查。", "A content waits for your review."),
-                        "/my/screenings/" + id));
+                        "/workbench/screenings/" + id));
         audit.record(Audit.of(by, "submit", SUBJECT, id)
                 .in(organisationId)
                 .states(null, ScreeningStatus.SUBMITTED)
@@ -212,7 +212,7 @@ public class ScreeningService {
                         new Text(
                                 "有一份内容疑似涉密，已停止显示并清除，请按规定报告。",
                                 "A content is suspected to be secret; it is removed. Report it as the law asks."),
-                        "/my/secrecy-incidents/" + incident));
+                        "/workbench/secrecy-incidents"));
     }
 
     /** whoever submitted suspected content is told nothing of it but that it is gone. */
@@ -229,7 +229,7 @@ public class ScreeningService {
                 new Text("您提交的一份内容已停止处理，请联系本单位保密办。", "A content of yours is stopped; ask your secrecy office.");
             case SUBMITTED, STALE, PURGED -> throw new IllegalStateException("nobody decides " + next);
         };
-        notifications.tell(submitter, NotificationKind.SCREENING, text, "/my/listings");
+        notifications.tell(submitter, NotificationKind.SCREENING, text, "/workbench/listings");
     }
 
     private static Refused conflict() {

@@ -62,7 +62,7 @@ class Workbench {
         if (!units.isEmpty()) {
             found.addAll(waiting(
                     "REVIEW_SCREENING",
-                    "SELECT s.title, o.name, CONCAT('/my/screenings/', s.id), s.submitted_at FROM secrecy_screening s"
+                    "SELECT s.title, o.name, CONCAT('/workbench/screenings/', s.id), s.submitted_at FROM secrecy_screening s"
                             + " JOIN organisation o ON o.id = s.organisation_id WHERE NOT s.portal_review"
                             + " AND s.decision IN ('SUBMITTED', 'ESCALATED') AND s.submitted_by <> ?"
                             + " AND COALESCE(s.reviewer_id, 0) <> ? AND s.organisation_id IN ("
@@ -74,7 +74,7 @@ class Workbench {
         if (!groups.isEmpty()) {
             found.addAll(waiting(
                     "REVIEW_SCREENING",
-                    "SELECT s.title, o.name, CONCAT('/my/screenings/', s.id), s.submitted_at FROM secrecy_screening s"
+                    "SELECT s.title, o.name, CONCAT('/workbench/screenings/', s.id), s.submitted_at FROM secrecy_screening s"
                             + " JOIN organisation o ON o.id = s.organisation_id WHERE NOT s.portal_review"
                             + " AND s.decision = 'ESCALATED' AND s.submitted_by <> ? AND s.organisation_id IN ("
                             + Sql.marks(groups.size()) + ") ORDER BY s.id LIMIT 50",
@@ -83,7 +83,7 @@ class Workbench {
         if (by.has(Role.PORTAL_OPS)) {
             found.addAll(waiting(
                     "REVIEW_SCREENING",
-                    "SELECT s.title, o.name, CONCAT('/my/screenings/', s.id), s.submitted_at FROM secrecy_screening s"
+                    "SELECT s.title, o.name, CONCAT('/workbench/screenings/', s.id), s.submitted_at FROM secrecy_screening s"
                             + " JOIN organisation o ON o.id = s.organisation_id WHERE s.portal_review"
                             + " AND s.decision IN ('SUBMITTED', 'ESCALATED') AND s.submitted_by <> ? ORDER BY s.id LIMIT 50",
                     new Object[] {by.id()}));
@@ -94,7 +94,7 @@ class Workbench {
     private List<Waiting> returned(Actor by) {
         return waiting(
                 "CORRECT_RETURNED",
-                "SELECT d.title, o.name, CONCAT('/my/drafts/', d.id), d.returned_at FROM listing_draft d"
+                "SELECT d.title, o.name, CONCAT('/workbench/drafts/', d.id), d.returned_at FROM listing_draft d"
                         + " JOIN organisation o ON o.id = d.organisation_id WHERE d.created_by = ? AND d.state = 'OPEN'"
                         + " AND d.returned_at IS NOT NULL AND d.returned_reason IS NOT NULL ORDER BY d.id LIMIT 50",
                 new Object[] {by.id()});
@@ -106,7 +106,7 @@ class Workbench {
                 ? List.of()
                 : waiting(
                         "PUBLISH",
-                        "SELECT t.title, o.name, '/my/listings?state=READY', t.updated_at FROM " + table
+                        "SELECT t.title, o.name, '/workbench/listings', t.updated_at FROM " + table
                                 + " t JOIN organisation o ON o.id = t." + owner + " WHERE (t." + status
                                 + " = 'READY' OR t.revision = 'READY') AND t.created_by IS NOT NULL AND t." + owner
                                 + " IN (" + Sql.marks(organisations.size()) + ") ORDER BY t.updated_at LIMIT 50",
@@ -119,7 +119,7 @@ class Workbench {
                 ? List.of()
                 : waiting(
                         "CONFIRM_STALE",
-                        "SELECT t.title, o.name, '/my/listings?state=PUBLISHED', t.reminded_at FROM " + table
+                        "SELECT t.title, o.name, '/workbench/listings?state=PUBLISHED', t.reminded_at FROM " + table
                                 + " t JOIN organisation o ON o.id = t." + owner + " WHERE t." + status
                                 + " = 'PUBLISHED' AND t.reminded_at IS NOT NULL AND t." + owner + " IN ("
                                 + Sql.marks(organisations.size()) + ") ORDER BY t.reminded_at LIMIT 50",
@@ -130,7 +130,7 @@ class Workbench {
         return by.has(Role.PORTAL_OPS)
                 ? waiting(
                         "VERIFY_ORGANISATION",
-                        "SELECT name, name, CONCAT('/my/organisation-reviews/', id), updated_at FROM organisation"
+                        "SELECT name, name, '/workbench/organisations', updated_at FROM organisation"
                                 + " WHERE status = 'SUBMITTED' ORDER BY updated_at LIMIT 50",
                         new Object[0])
                 : List.of();
@@ -142,7 +142,7 @@ class Workbench {
                 ? List.of()
                 : waiting(
                         "APPROVE_MEMBER",
-                        "SELECT a.real_name, o.name, CONCAT('/my/organisations/', o.id), m.requested_at FROM membership m"
+                        "SELECT a.real_name, o.name, CONCAT('/workbench/organisations/', o.id, '/members'), m.requested_at FROM membership m"
                                 + " JOIN account a ON a.id = m.account_id JOIN organisation o ON o.id = m.organisation_id"
                                 + " WHERE m.approved_at IS NULL AND m.to_date IS NULL AND m.organisation_id IN ("
                                 + Sql.marks(organisations.size()) + ") ORDER BY m.id LIMIT 50",
