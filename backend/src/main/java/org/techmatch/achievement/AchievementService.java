@@ -207,6 +207,17 @@ public class AchievementService {
         return new AchievementLifecycle.Case(organisation, old.createdBy(), false, false, true);
     }
 
+    /** hides a person's name on every public page at once; what a pending revision changes stays unseen. */
+    @Transactional
+    public void hideName(long accountId) {
+        for (long id : completers.hideName(accountId)) {
+            repository
+                    .findById(id)
+                    .filter(found -> found.listingStatus() == AchievementStatus.PUBLISHED && found.revision() == null)
+                    .ifPresent(this::project);
+        }
+    }
+
     private void project(Achievement achievement) {
         long id = Objects.requireNonNull(achievement.id());
         publicListings.publish(listing.of(achievement, read(achievement.content()), completers.of(id)));

@@ -61,4 +61,14 @@ class Completers {
                         row.getString(10)),
                 achievementId);
     }
+
+    /** takes back that an account's name may be public, and says in which achievements. */
+    List<Long> hideName(long accountId) {
+        List<Long> achievements = sql.list(
+                "SELECT achievement_id FROM completer WHERE account_id = ? AND name_consent",
+                row -> row.getLong(1),
+                accountId);
+        sql.update("UPDATE completer SET name_consent = FALSE WHERE account_id = ?", accountId);
+        return achievements;
+    }
 }

@@ -203,7 +203,7 @@ public class ScreeningService {
                 suspected.secondReviewerId(),
                 suspected.reason());
         sql.update("UPDATE secrecy_screening SET title = NULL WHERE id = ?", screening.id());
-        long incident = incidents.open(screening, by);
+        incidents.open(screening, by);
         Long organisation = screening.organisationId();
         holders.of(Role.UNIT_SECRECY, organisation)
                 .forEach(officer -> notifications.tell(
