@@ -1,4 +1,5 @@
 export { api, setApiLanguage } from './client'
+export { contactApi } from './contacts'
 export { fileApi } from './files'
 export { listingApi } from './listingCalls'
 export { myApi } from './my'

@@ -9,7 +9,7 @@ export interface LocalCopy {
 const prefix = 'techmatch.draft.'
 const keepDays = 30
 /** Technical secrets stay out of the browser's storage; their field says so. */
-const neverKept: readonly string[] = ['secretDetail', 'confidentialBrief']
+export const neverKept: readonly string[] = ['secretDetail', 'confidentialBrief']
 
 function tab(): string {
   try {
@@ -77,15 +77,6 @@ export function dropOldCopies(now = new Date()): void {
     for (const key of keysOf(prefix)) {
       if ((parsed(localStorage.getItem(key))?.at ?? '') < oldest) localStorage.removeItem(key)
     }
-  } catch {
-    // As above.
-  }
-}
-
-/** For a person who signs out: leaves nothing of theirs behind. */
-export function forgetCopies(): void {
-  try {
-    keysOf(prefix).forEach(key => localStorage.removeItem(key))
   } catch {
     // As above.
   }

@@ -83,7 +83,7 @@ const achievement: readonly Section[] = [
   { name: 'indicators', fields: ['indicators'] },
   { name: 'terms', fields: ['coopModes', 'priceMode', 'priceMin', 'priceMax', 'wantTrial', 'wantPilot'] },
   { name: 'completers', fields: ['completers'] },
-  { name: 'files', fields: ['ndaRequired', 'secretDetail'] },
+  { name: 'files', fields: ['attachments', 'ndaRequired', 'secretDetail'] },
 ]
 const demand: readonly Section[] = [
   { name: 'basics', fields: ['title', 'kind', 'deadline', 'anonymous'] },
@@ -94,6 +94,6 @@ const demand: readonly Section[] = [
     name: 'budget',
     fields: ['budgetMin', 'budgetMax', 'budgetPublic', 'ipExpectation', 'acceptsBooking', 'bookingTeamsMax'],
   },
-  { name: 'files', fields: ['confidentialBrief'] },
+  { name: 'files', fields: ['attachments', 'confidentialBrief'] },
 ]
 export const sectionsOf = (kind: Kind): readonly Section[] => (kind === 'achievement' ? achievement : demand)

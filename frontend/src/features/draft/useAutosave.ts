@@ -71,7 +71,8 @@ export function useAutosave<F extends object, S extends Stored<F>>(options: Auto
   /** To be called after each change of the form. */
   function changed(): void {
     if (!pending()) return
-    state.kept = keepCopy(id, version, toRaw(options.form()))
+    // While the person has to choose, the copy belongs to no version, so that a reload asks again.
+    state.kept = keepCopy(id, state.phase === 'conflict' ? -1 : version, toRaw(options.form()))
     if (state.phase === 'conflict' || state.phase === 'gone') return
     if (state.phase === 'saved' || state.phase === 'refused') state.phase = 'changed'
     if (state.phase !== 'offline' && state.phase !== 'signed-out') schedule(pauseMillis)
@@ -84,6 +85,7 @@ export function useAutosave<F extends object, S extends Stored<F>>(options: Auto
     state.problem = undefined
     state.theirs = undefined
     tries = 0
+    options.saved(answer)
   }
 
   function settle(): void {
@@ -103,7 +105,6 @@ export function useAutosave<F extends object, S extends Stored<F>>(options: Auto
       // The server may tidy what it stores; what counts as stored is what was sent.
       stored = text
       settle()
-      options.saved(answer)
       return true
     } catch (cause) {
       return failed(cause)
