@@ -14,22 +14,26 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
 import org.techmatch.access.Requires;
+import org.techmatch.platform.OwnAnswers;
 import org.techmatch.platform.Problem;
-import org.techmatch.platform.ProblemAnswers;
-import org.techmatch.platform.Refused;
 
 /** contacts in full, each look recorded and counted. */
 @Controller
 @Tag(name = "contact")
-@ProblemAnswers
+@OwnAnswers
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ContactRevealController {
-    ContactRevealController() {}
+    private final ContactRevealService service;
+    private final RevealLogs logs;
+
+    ContactRevealController(ContactRevealService service, RevealLogs logs) {
+        this.service = service;
+        this.logs = logs;
+    }
 
     /**
      * Shows a contact to a member of a verified organisation. Each look is recorded, and its owner sees it; a person may
@@ -49,7 +53,7 @@ class ContactRevealController {
             description = "As many as a day allows were seen (`/problems/too-many-requests`)",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     ContactView reveal(@Parameter(hidden = true) Actor actor, @Body Reveal reveal) {
-        throw Refused.notFound();
+        return service.reveal(reveal, actor);
     }
 
     /**
@@ -68,6 +72,7 @@ class ContactRevealController {
             @Parameter(hidden = true) Actor actor,
             @PathVariable @Parameter(description = "Id of the organisation") long id,
             @QueryValue @Nullable @Parameter(description = "`next` of an earlier answer") String cursor) {
-        return new RevealLog(List.of(), null);
+        actor.require(Permission.MANAGE_ORGANISATION, id);
+        return logs.of(id, cursor);
     }
 }

@@ -1,6 +1,5 @@
 package org.techmatch.contact;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -17,17 +16,20 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
 import org.techmatch.access.Requires;
+import org.techmatch.platform.OwnAnswers;
 import org.techmatch.platform.Problem;
-import org.techmatch.platform.ProblemAnswers;
-import org.techmatch.platform.Refused;
 
 /** NDAs, signed by organisations for the files of a listing. */
 @Controller("/api/my/ndas")
 @Tag(name = "contact")
-@ProblemAnswers
+@OwnAnswers
 @ExecuteOn(TaskExecutors.BLOCKING)
 class NdaController {
-    NdaController() {}
+    private final NdaService service;
+
+    NdaController(NdaService service) {
+        this.service = service;
+    }
 
     /**
      * The NDA of a public listing, its files, and whether the person's organisations have signed it.
@@ -42,11 +44,10 @@ class NdaController {
             description = "No public listing with NDA files has this code (`/problems/not-found`)",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     NdaView get(
-            HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor,
             @QueryValue @Parameter(description = "Public code of the listing", example = "CG-2026-000001")
                     String listing) {
-        throw Refused.notFound();
+        return service.view(listing, actor);
     }
 
     /**
@@ -66,7 +67,8 @@ class NdaController {
             responseCode = "409",
             description = "The text has changed since it was shown (`/problems/conflict`)",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    NdaView sign(HttpRequest<?> request, @Parameter(hidden = true) Actor actor, @Body Signature signature) {
-        throw Refused.notFound();
+    NdaView sign(@Parameter(hidden = true) Actor actor, @Body Signature signature) {
+        service.sign(signature, actor);
+        return service.view(signature.listingCode(), actor);
     }
 }

@@ -1,6 +1,7 @@
 package org.techmatch.contact;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** Where a contact stands. */
 enum RevealKind {
@@ -9,5 +10,10 @@ enum RevealKind {
     @JsonProperty("achievement")
     ACHIEVEMENT,
     @JsonProperty("demand")
-    DEMAND
+    DEMAND;
+
+    /** The word in JSON and in the projection. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

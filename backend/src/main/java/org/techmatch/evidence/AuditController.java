@@ -15,23 +15,27 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
+import java.io.IOException;
 import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
 import org.techmatch.access.Requires;
 import org.techmatch.platform.Language;
-import org.techmatch.platform.ProblemAnswers;
+import org.techmatch.platform.OwnAnswers;
 
 /** The audit trail for those who watch over it. */
 @Controller("/api/my/audit")
 @Requires(Permission.READ_AUDIT)
 @Tag(name = "audit")
-@ProblemAnswers
+@OwnAnswers
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AuditController {
+    private final AuditRows rows;
+    private final AuditTable table;
     private final AuditVerification verification;
 
-    AuditController(AuditVerification verification) {
+    AuditController(AuditRows rows, AuditTable table, AuditVerification verification) {
+        this.rows = rows;
+        this.table = table;
         this.verification = verification;
     }
 
@@ -43,11 +47,11 @@ class AuditController {
     @Get
     @Operation(operationId = "listAudit", summary = "The audit trail by who, what, whose and when")
     AuditPage list(@Parameter(hidden = true) Actor actor, @RequestBean AuditFilter filter) {
-        return new AuditPage(List.of(), null);
+        return rows.page(filter, actor);
     }
 
     /**
-     * The same as CSV, oldest first, at most 100,000 rows; safe to open in a spreadsheet.
+     * The same as CSV, oldest first, at most 20,000 rows; safe to open in a spreadsheet.
      *
      * @return the table as an attachment
      */
@@ -57,8 +61,10 @@ class AuditController {
             responseCode = "200",
             description = "The table",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
-    HttpResponse<?> export(@Parameter(hidden = true) Actor actor, @RequestBean AuditFilter filter) {
-        return HttpResponse.ok("").contentType(new MediaType("text/csv"));
+    HttpResponse<?> export(@Parameter(hidden = true) Actor actor, @RequestBean AuditFilter filter) throws IOException {
+        return HttpResponse.ok(table.csv(filter, actor))
+                .contentType(new MediaType("text/csv; charset=utf-8"))
+                .header("Content-Disposition", "attachment; filename=\"audit.csv\"");
     }
 
     /**
@@ -68,7 +74,7 @@ class AuditController {
      */
     @Post("/verification")
     @Operation(operationId = "verifyAudit", summary = "Check the hash chains")
-    VerificationView verify(HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
+    VerificationView verify(@Parameter(hidden = true) HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
         return VerificationView.of(verification.run(), Language.of(request));
     }
 }

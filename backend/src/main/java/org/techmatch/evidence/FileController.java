@@ -20,24 +20,43 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
 import org.techmatch.access.Requires;
+import org.techmatch.platform.Language;
+import org.techmatch.platform.OwnAnswers;
 import org.techmatch.platform.Problem;
-import org.techmatch.platform.ProblemAnswers;
-import org.techmatch.platform.Refused;
 
 /** Files of people who are signed in. */
 @Controller("/api/my/files")
 @Tag(name = "file")
-@ProblemAnswers
+@OwnAnswers
 @ExecuteOn(TaskExecutors.BLOCKING)
 class FileController {
-    FileController() {}
+    private static final int IDS_MAX = 100;
+
+    private final FileIntake intake;
+    private final FileService service;
+    private final FileDownloads downloads;
+    private final StoredFiles files;
+    private final FileAccess access;
+
+    FileController(
+            FileIntake intake, FileService service, FileDownloads downloads, StoredFiles files, FileAccess access) {
+        this.intake = intake;
+        this.service = service;
+        this.downloads = downloads;
+        this.files = files;
+        this.access = access;
+    }
 
     /**
-     * Uploads a file of at most 50 MB: PDF, DOCX, XLSX, PPTX, PNG, JPEG, WebP, TXT, CSV or MP4, told by its content. From
+     * Uploads a file of at most 50 MB: PDF, DOCX, XLSX, PPTX, PNG, JPEG, WebP, TXT or CSV, told by its content. From
      * a PUBLIC file metadata, comments, tracked changes, scripts and embedded files are taken out. NDA files must be PDF,
      * PNG or JPEG, because each copy is watermarked.
      *
@@ -47,12 +66,25 @@ class FileController {
     @Requires(Permission.KEEP_FILES)
     @Operation(operationId = "uploadFile", summary = "Upload a file")
     FileView upload(
-            HttpRequest<?> request,
+            @Parameter(hidden = true) HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor,
             CompletedFileUpload file,
             @Part("organisationId") long organisationId,
-            @Part("class") FileClass fileClass) {
-        throw Refused.notFound();
+            @Part("class") FileClass fileClass)
+            throws IOException {
+        actor.require(Permission.KEEP_FILES, organisationId);
+        Path received = received(file);
+        try {
+            FileIntake.Prepared prepared =
+                    intake.prepare(received, file.getFilename(), fileClass, Language.of(request));
+            try {
+                return service.store(prepared, fileClass, organisationId, actor).view();
+            } finally {
+                Files.deleteIfExists(prepared.copy());
+            }
+        } finally {
+            Files.deleteIfExists(received);
+        }
     }
 
     /**
@@ -64,11 +96,16 @@ class FileController {
     @Requires(Permission.READ_FILES)
     @Operation(operationId = "listFiles", summary = "Names and sizes of files")
     FileList list(
-            HttpRequest<?> request,
+            @Parameter(hidden = true) HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor,
             @QueryValue("id") @Parameter(description = "Ids of files; repeat it for several", explode = Explode.TRUE)
                     List<Long> ids) {
-        return new FileList(List.of());
+        return new FileList(ids.stream()
+                .limit(IDS_MAX)
+                .flatMap(id -> files.find(id).stream())
+                .filter(file -> access.organisation(actor, file).isPresent())
+                .map(StoredFile::view)
+                .toList());
     }
 
     /**
@@ -92,10 +129,11 @@ class FileController {
             description = "No file that the person may download has this id (`/problems/not-found`)",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     HttpResponse<?> download(
-            HttpRequest<?> request,
+            @Parameter(hidden = true) HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor,
-            @PathVariable @Parameter(description = "Id") long id) {
-        throw Refused.notFound();
+            @PathVariable @Parameter(description = "Id") long id)
+            throws IOException {
+        return downloads.own(id, actor);
     }
 
     /** Deletes a file that no listing uses; whoever uploaded it may, and the organisation's administrator. */
@@ -112,6 +150,14 @@ class FileController {
             description = "It is in use (`/problems/state-conflict`)",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     void delete(@Parameter(hidden = true) Actor actor, @PathVariable @Parameter(description = "Id") long id) {
-        throw Refused.notFound();
+        service.delete(id, actor);
+    }
+
+    private static Path received(CompletedFileUpload file) throws IOException {
+        try (InputStream in = file.getInputStream()) {
+            return FileIntake.received(in);
+        } finally {
+            file.discard();
+        }
     }
 }

@@ -16,7 +16,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.techmatch.platform.Problem;
 import org.techmatch.platform.ProblemAnswers;
-import org.techmatch.platform.Refused;
 
 /** public files of what is public now. */
 @Controller("/api/files")
@@ -24,7 +23,11 @@ import org.techmatch.platform.Refused;
 @ProblemAnswers
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PublicFileController {
-    PublicFileController() {}
+    private final FileDownloads downloads;
+
+    PublicFileController(FileDownloads downloads) {
+        this.downloads = downloads;
+    }
 
     /**
      * Downloads a PUBLIC file of a published listing, always as an attachment.
@@ -44,7 +47,8 @@ class PublicFileController {
             responseCode = "404",
             description = "No public file has this id (`/problems/not-found`)",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    HttpResponse<?> download(HttpRequest<?> request, @PathVariable @Parameter(description = "Id") long id) {
-        throw Refused.notFound();
+    HttpResponse<?> download(
+            @Parameter(hidden = true) HttpRequest<?> request, @PathVariable @Parameter(description = "Id") long id) {
+        return downloads.open(id);
     }
 }

@@ -8,20 +8,23 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
 import org.techmatch.access.Requires;
-import org.techmatch.platform.ProblemAnswers;
+import org.techmatch.platform.OwnAnswers;
 
 /** What happened to the cases of one's own organisation. */
 @Controller("/api/my/timeline")
 @Requires(Permission.READ_OWN_CASES)
 @Tag(name = "audit")
-@ProblemAnswers
+@OwnAnswers
 @ExecuteOn(TaskExecutors.BLOCKING)
 class TimelineController {
-    TimelineController() {}
+    private final AuditRows rows;
+
+    TimelineController(AuditRows rows) {
+        this.rows = rows;
+    }
 
     /**
      * The last 200 acts on a case of an organisation that the person belongs to; empty for all others.
@@ -34,6 +37,6 @@ class TimelineController {
             @Parameter(hidden = true) Actor actor,
             @QueryValue @Parameter(description = "Kind of subject", example = "achievement") String subjectType,
             @QueryValue @Parameter(description = "Id of the subject") long subjectId) {
-        return new Timeline(List.of());
+        return rows.timeline(subjectType, subjectId, actor.organisations(Permission.READ_OWN_CASES));
     }
 }

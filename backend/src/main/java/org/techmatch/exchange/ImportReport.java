@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.platform.FieldProblem;
+import org.techmatch.platform.FormulaSafe;
 
 /** The file that says why rows were refused: UTF-8 with a mark for spreadsheets, one line a reason; none if none was. */
 final class ImportReport implements AutoCloseable {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.techmatch.platform.FormulaSafe;
 
 /**
  * Writes a table for spreadsheets: CSV in UTF-8 with a byte order mark, or XLSX, row by row. A text that a spreadsheet would

@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             DemoCommand.class,
             ReindexCommand.class,
-            ReconcileCommand.class
+            ReconcileCommand.class,
+            AuditCommand.class
         })
 public final class Terminal implements Runnable {
     private static final int SERVERS_AWAY = 3;

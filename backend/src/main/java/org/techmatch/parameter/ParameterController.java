@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -18,18 +17,24 @@ import java.util.List;
 import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
 import org.techmatch.access.Requires;
+import org.techmatch.platform.Language;
+import org.techmatch.platform.OwnAnswers;
 import org.techmatch.platform.Problem;
-import org.techmatch.platform.ProblemAnswers;
-import org.techmatch.platform.Refused;
 
 /** The parameters of the rules for those who may read and change them. */
 @Controller("/api/my/parameters")
 @Requires(Permission.READ_PARAMETERS)
 @Tag(name = "parameter")
-@ProblemAnswers
+@OwnAnswers
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ParameterController {
-    ParameterController() {}
+    private final ParameterService service;
+    private final ParameterVersions versions;
+
+    ParameterController(ParameterService service, ParameterVersions versions) {
+        this.service = service;
+        this.versions = versions;
+    }
 
     /**
      * All parameters with their values, bounds and versions.
@@ -38,8 +43,10 @@ class ParameterController {
      */
     @Get
     @Operation(operationId = "listParameters", summary = "Parameters of the rules")
-    List<ParameterView> list(HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
-        return List.of();
+    List<ParameterView> list(
+            @io.swagger.v3.oas.annotations.Parameter(hidden = true) HttpRequest<?> request,
+            @io.swagger.v3.oas.annotations.Parameter(hidden = true) Actor actor) {
+        return service.list(actor, Language.of(request));
     }
 
     /**
@@ -55,10 +62,16 @@ class ParameterController {
             description = "No parameter has this number (`/problems/not-found`)",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     ParameterView set(
-            HttpRequest<?> request,
-            @Parameter(hidden = true) Actor actor,
-            @PathVariable @Parameter(description = "Number of the parameter", example = "CFG-51") String cfg,
+            @io.swagger.v3.oas.annotations.Parameter(hidden = true) HttpRequest<?> request,
+            @io.swagger.v3.oas.annotations.Parameter(hidden = true) Actor actor,
+            @PathVariable
+                    @io.swagger.v3.oas.annotations.Parameter(
+                            description = "Number of the parameter",
+                            example = "CFG-51")
+                    String cfg,
             @Body NewVersion version) {
-        throw Refused.notFound();
+        Parameter changed = service.set(cfg, version, actor);
+        versions.forget();
+        return service.view(changed, actor, Language.of(request));
     }
 }

@@ -2,6 +2,8 @@ package org.techmatch.site;
 
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -11,6 +13,7 @@ import org.techmatch.account.OidcSettings;
 import org.techmatch.content.Policies;
 import org.techmatch.content.PolicyDocument;
 import org.techmatch.listing.Site;
+import org.techmatch.parameter.ParameterVersions;
 import org.techmatch.platform.Clocks;
 import org.techmatch.platform.ProblemAnswers;
 
@@ -18,6 +21,7 @@ import org.techmatch.platform.ProblemAnswers;
 @Controller("/api/site")
 @Tag(name = "site")
 @ProblemAnswers
+@ExecuteOn(TaskExecutors.BLOCKING)
 class SiteController {
     private static final String VERSION =
             Objects.requireNonNullElse(SiteController.class.getPackage().getImplementationVersion(), "development");
@@ -25,9 +29,11 @@ class SiteController {
     private final Site site;
     private final Policies policies;
     private final OidcSettings oidc;
+    private final ParameterVersions parameters;
     private final Clock clock;
 
-    SiteController(Site site, Policies policies, OidcSettings oidc, Clock clock) {
+    SiteController(Site site, Policies policies, OidcSettings oidc, ParameterVersions parameters, Clock clock) {
+        this.parameters = parameters;
         this.site = site;
         this.policies = policies;
         this.oidc = oidc;
@@ -54,7 +60,7 @@ class SiteController {
                         policy.titleEn(),
                         policy.effectiveFrom(),
                         policy.effectiveTo()),
-                false,
+                parameters.isOutsidePolicy(),
                 site.hotline(),
                 Clocks.local(clock.instant()),
                 VERSION,

@@ -1,16 +1,16 @@
-package org.techmatch.exchange;
+package org.techmatch.platform;
 
 /** Keeps spreadsheets from taking a text for a formula: such a text is written with an apostrophe before it. */
-final class FormulaSafe {
+public final class FormulaSafe {
     private FormulaSafe() {}
 
     /** The text as it may stand in a cell. */
-    static String cell(String text) {
+    public static String cell(String text) {
         return text.isEmpty() || !isRisky(text.charAt(0)) ? text : "'" + text;
     }
 
     /** The text that was meant by a cell that {@link #cell} wrote. */
-    static String undo(String cell) {
+    public static String undo(String cell) {
         return cell.length() > 1 && cell.charAt(0) == '\'' && isRisky(cell.charAt(1)) ? cell.substring(1) : cell;
     }
 
