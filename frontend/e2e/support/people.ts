@@ -45,5 +45,5 @@ export async function confirm(page: Page, name: string, reason?: string): Promis
 export async function pick(page: Page, label: string, word: string): Promise<void> {
   const field = page.getByRole('combobox', { name: label })
   await field.fill(word)
-  await page.getByRole('option').first().click()
+  await page.getByRole('listbox').getByRole('option').first().click()
 }
