@@ -23,8 +23,8 @@ test('a researcher writes, a reviewer clears, the office publishes, a visitor fi
   await researcher.getByLabel('未授权').check()
   await researcher.getByLabel('自选课题').check()
   await pick(researcher, '学科', '动力')
-  await researcher.getByLabel('关键词').fill('热失控、析气、预警、')
-  await researcher.getByLabel('简介').fill(summary)
+  await researcher.locator('#f-keywords').fill('热失控、析气、预警、')
+  await researcher.locator('#f-summary').fill(summary)
   await researcher.getByLabel('普通许可').check()
   await researcher.getByLabel('面议').check()
   await researcher.getByRole('button', { name: '加一位完成人' }).click()
@@ -115,14 +115,14 @@ test('an enterprise posts an anonymous demand and no channel names it', async ({
   await confirm(enterprise, '发布')
 
   const q = encodeURIComponent('石墨化炉余热')
-  await expect.poll(async () => (await ask(request, `q=${q}`)).total).toBeGreaterThan(0)
-  const hit = (await ask(request, `q=${q}`)).hits[0]
+  await expect.poll(async () => (await ask(request, `kind=demand&q=${q}`)).total).toBeGreaterThan(0)
+  const hit = (await ask(request, `kind=demand&q=${q}`)).hits[0]
   for (const path of [
-    `/api/search?q=${q}`,
+    `/api/search?kind=demand&q=${q}`,
     `/api/demands/${hit?.code}`,
     `/demands/${hit?.code}`,
-    `/feed.atom?q=${q}`,
-    `/api/search/export?format=csv&q=${q}`,
+    `/feed.atom?kind=demand&q=${q}`,
+    `/api/search/export?format=csv&kind=demand&q=${q}`,
   ]) {
     expect(await (await request.get(path)).text(), path).not.toContain(name)
   }

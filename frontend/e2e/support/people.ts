@@ -36,6 +36,9 @@ export async function confirm(page: Page, name: string, reason?: string): Promis
   await page.getByRole('button', { name, exact: true }).first().click()
   const sheet = page.getByRole('dialog')
   await expect(sheet).toBeVisible()
+  // A run before this one has left something alike.
+  const seen = sheet.getByRole('checkbox')
+  if (await seen.count()) await seen.check()
   if (reason) await sheet.getByRole('textbox').fill(reason)
   await sheet.getByRole('button', { name, exact: true }).click()
   await expect(sheet).toBeHidden()
