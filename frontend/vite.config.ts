@@ -40,7 +40,5 @@ export default defineConfig(({ mode }) => ({
     // Its components import their styles, which only Vite can read.
     server: { deps: { inline: ['element-plus'] } },
     restoreMocks: true,
-    // Its style sheets are imported beside its components.
-    server: { deps: { inline: ['element-plus'] } },
   },
 }))

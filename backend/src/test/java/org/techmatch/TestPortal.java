@@ -45,6 +45,7 @@ public final class TestPortal implements AutoCloseable {
             "secrecy_incident",
             "completer_confirmation",
             "listing_draft",
+            "former_content",
             "portal_session",
             "membership",
             "account",

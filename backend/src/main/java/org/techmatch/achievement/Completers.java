@@ -41,6 +41,15 @@ class Completers {
         }
     }
 
+    /** Whether the account stands among the completers. */
+    boolean include(long achievementId, long accountId) {
+        return sql.count(
+                        "SELECT COUNT(*) FROM completer WHERE achievement_id = ? AND account_id = ?",
+                        achievementId,
+                        accountId)
+                > 0;
+    }
+
     List<Completer> of(long achievementId) {
         return sql.list(
                 """

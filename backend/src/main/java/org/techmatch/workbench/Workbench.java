@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.access.Actor;
-import org.techmatch.access.Permission;
 import org.techmatch.access.Role;
 import org.techmatch.platform.Clocks;
 import org.techmatch.platform.Sql;
@@ -34,6 +33,7 @@ class Workbench {
         List<Waiting> waiting = new ArrayList<>();
         waiting.addAll(screenings(by));
         waiting.addAll(returned(by));
+        waiting.addAll(confirmations(by));
         waiting.addAll(ready(by, "achievement", "holder_organisation_id", "listing_status", Role.UNIT_TECH));
         waiting.addAll(ready(by, "achievement", "holder_organisation_id", "listing_status", Role.ENTERPRISE));
         waiting.addAll(ready(by, "demand", "owner_organisation_id", "status", Role.ENTERPRISE));
@@ -45,14 +45,8 @@ class Workbench {
         Map<String, Map<String, Long>> own = new LinkedHashMap<>();
         own.put(
                 "achievement",
-                states(
-                        "achievement",
-                        "holder_organisation_id",
-                        "listing_status",
-                        by.organisations(Permission.WRITE_ACHIEVEMENT)));
-        own.put(
-                "demand",
-                states("demand", "owner_organisation_id", "status", by.organisations(Permission.WRITE_DEMAND)));
+                states("achievement", "t.holder_organisation_id", "t.listing_status", ListingScope.ofAchievements(by)));
+        own.put("demand", states("demand", "t.owner_organisation_id", "t.status", ListingScope.ofDemands(by)));
         return new WorkbenchView(waiting.stream().limit(WAITING_MAX).toList(), waiting.size(), own);
     }
 
@@ -97,6 +91,16 @@ class Workbench {
                 "SELECT d.title, o.name, CONCAT('/workbench/drafts/', d.id), d.returned_at FROM listing_draft d"
                         + " JOIN organisation o ON o.id = d.organisation_id WHERE d.created_by = ? AND d.state = 'OPEN'"
                         + " AND d.returned_at IS NOT NULL AND d.returned_reason IS NOT NULL ORDER BY d.id LIMIT 50",
+                new Object[] {by.id()});
+    }
+
+    private List<Waiting> confirmations(Actor by) {
+        return waiting(
+                "CONFIRM_SHARES",
+                "SELECT d.title, o.name, CONCAT('/my/confirmations/', d.id), c.asked_at FROM completer_confirmation c"
+                        + " JOIN listing_draft d ON d.id = c.draft_id JOIN organisation o ON o.id = d.organisation_id"
+                        + " WHERE c.account_id = ? AND c.confirmed_at IS NULL AND d.state = 'OPEN'"
+                        + " ORDER BY c.asked_at LIMIT 50",
                 new Object[] {by.id()});
     }
 
@@ -149,16 +153,18 @@ class Workbench {
                         with(organisations));
     }
 
-    private Map<String, Long> states(String table, String owner, String status, Set<Long> organisations) {
-        if (organisations.isEmpty()) {
+    private Map<String, Long> states(String table, String owner, String status, ListingScope scope) {
+        if (scope.isEmpty()) {
             return Map.of();
         }
+        List<@Nullable Object> parameters = new ArrayList<>();
+        String condition = scope.condition(owner, ListingScope.WROTE_OR_COMPLETES, parameters);
         return sql
                 .list(
-                        "SELECT " + status + ", COUNT(*) FROM " + table + " WHERE " + owner + " IN ("
-                                + Sql.marks(organisations.size()) + ") GROUP BY " + status,
+                        "SELECT " + status + ", COUNT(*) FROM " + table + " t WHERE " + condition + " GROUP BY "
+                                + status,
                         row -> Map.entry(row.getString(1), row.getLong(2)),
-                        organisations.toArray())
+                        parameters.toArray())
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
