@@ -43,7 +43,8 @@ class ContactIT {
         assertThat(shown.body()).contains(PHONE, "tt@unit.example", "\"leftToday\":29");
         assertThat(reveal(visitor, code(owner)).body()).contains("\"leftToday\":29");
         Person admin = people.with(Role.ORG_ADMIN, owner);
-        assertThat(admin.get("/api/my/organisations/" + owner + "/contact-reveals").body())
+        assertThat(admin.get("/api/my/organisations/" + owner + "/contact-reveals")
+                        .body())
                 .contains(visitor.actor().name(), "射洪锐安储能", code(owner));
         assertThat(sql.count("SELECT COUNT(*) FROM audit_event WHERE action = 'reveal-contact'"))
                 .isEqualTo(1);
@@ -53,7 +54,8 @@ class ContactIT {
     void nobodyElseSeesIt_R_213() {
         String path = "/api/my/organisations/" + owner + "/contact-reveals";
 
-        assertThat(reveal(people.with(Role.AUDITOR, null), code(owner)).statusCode()).isEqualTo(403);
+        assertThat(reveal(people.with(Role.AUDITOR, null), code(owner)).statusCode())
+                .isEqualTo(403);
         assertThat(reveal(people.somebody(), code(owner)).statusCode()).isEqualTo(403);
         long unverified = OrganisationFixture.enterprise(PORTAL);
         sql.update("UPDATE organisation SET status = 'SUBMITTED' WHERE id = ?", unverified);
@@ -62,7 +64,9 @@ class ContactIT {
         assertThat(PORTAL.send("POST", "/api/my/contact-reveals", "X-Requested-With", "TechMatch")
                         .statusCode())
                 .isEqualTo(401);
-        assertThat(people.with(Role.ORG_ADMIN, OrganisationFixture.unit(PORTAL)).get(path).statusCode())
+        assertThat(people.with(Role.ORG_ADMIN, OrganisationFixture.unit(PORTAL))
+                        .get(path)
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(visitor.get(path).statusCode()).isEqualTo(403);
     }
@@ -106,8 +110,7 @@ class ContactIT {
 
     private HttpResponse<String> demand(long id) {
         return visitor.post(
-                "/api/my/contact-reveals",
-                "{\"kind\":\"demand\",\"code\":\"" + DemandFixture.code(PORTAL, id) + "\"}");
+                "/api/my/contact-reveals", "{\"kind\":\"demand\",\"code\":\"" + DemandFixture.code(PORTAL, id) + "\"}");
     }
 
     private static HttpResponse<String> reveal(Person person, String code) {

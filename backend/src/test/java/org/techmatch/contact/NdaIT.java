@@ -64,7 +64,8 @@ class NdaIT {
         assertThat(copy.statusCode()).isEqualTo(200);
         assertThat(copy.headers().firstValue("Cache-Control")).contains("no-store");
         try (PDDocument document = Loader.loadPDF(copy.body())) {
-            assertThat(new PDFTextStripper().getText(document)).contains("射洪读者公司", "Visible words", "测试员");
+            assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s\u3000]", ""))
+                    .contains("射洪读者公司", "Visiblewords", "测试员");
         }
         assertThat(sql.count(
                         "SELECT COUNT(*) FROM audit_event WHERE action = 'download-file' AND account_id = ?",
@@ -116,7 +117,9 @@ class NdaIT {
     }
 
     private String hash() {
-        return found("\"hash\":\"([0-9a-f]{64})\"", signer.get("/api/my/ndas?listing=" + code).body());
+        return found(
+                "\"hash\":\"([0-9a-f]{64})\"",
+                signer.get("/api/my/ndas?listing=" + code).body());
     }
 
     private HttpResponse<String> sign(Person person, String hash) {

@@ -69,7 +69,8 @@ class AuditApiIT {
                 .doesNotContain("HYPERLINK");
         assertThat(auditor.get("/api/my/audit?subjectType=thing").body()).contains("HYPERLINK");
         for (Role role : List.of(Role.ORG_ADMIN, Role.UNIT_TECH, Role.RESEARCHER)) {
-            assertThat(people.with(role, unit).get("/api/my/audit").statusCode()).isEqualTo(403);
+            assertThat(people.with(role, unit).get("/api/my/audit").statusCode())
+                    .isEqualTo(403);
         }
         assertThat(PORTAL.get("/api/my/audit").statusCode()).isEqualTo(401);
         assertThat(PORTAL.get("/api/my/audit/export").statusCode()).isEqualTo(401);
@@ -91,7 +92,8 @@ class AuditApiIT {
         assertThat(member.get("/api/my/timeline?subjectType=thing&subjectId=3").body())
                 .contains("publish", "HYPERLINK")
                 .doesNotContain("10.9.8.7", "address");
-        assertThat(stranger.get("/api/my/timeline?subjectType=thing&subjectId=3").body())
+        assertThat(stranger.get("/api/my/timeline?subjectType=thing&subjectId=3")
+                        .body())
                 .doesNotContain("publish");
         assertThat(PORTAL.get("/api/my/timeline?subjectType=thing&subjectId=3").statusCode())
                 .isEqualTo(401);
@@ -101,10 +103,10 @@ class AuditApiIT {
     void theButtonNamesARowThatWasChanged_R_009() {
         assertThat(auditor.post("/api/my/audit/verification", "{}").body()).contains("\"whole\":true");
 
-        PORTAL.bean(Sql.class).update("UPDATE audit_event SET reason = 'other' WHERE subject_type = 'thing' AND subject_id = 3");
+        PORTAL.bean(Sql.class)
+                .update("UPDATE audit_event SET reason = 'other' WHERE subject_type = 'thing' AND subject_id = 3");
 
-        assertThat(auditor.post("/api/my/audit/verification", "{}").body())
-                .contains("\"whole\":false", "内容被改过");
+        assertThat(auditor.post("/api/my/audit/verification", "{}").body()).contains("\"whole\":false", "内容被改过");
         assertThat(people.with(Role.UNIT_TECH, unit)
                         .post("/api/my/audit/verification", "{}")
                         .statusCode())

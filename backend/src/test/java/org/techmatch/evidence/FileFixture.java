@@ -153,8 +153,14 @@ public final class FileFixture {
         byte[] exif = (CANARY + "  ").getBytes(StandardCharsets.US_ASCII);
         ByteBuffer file = ByteBuffer.allocate(12 + 18 + 18 + 8 + exif.length).order(java.nio.ByteOrder.LITTLE_ENDIAN);
         file.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(file.capacity() - 8);
-        file.put("WEBPVP8X".getBytes(StandardCharsets.US_ASCII)).putInt(10).put((byte) 0x08).put(new byte[9]);
-        file.put("VP8L".getBytes(StandardCharsets.US_ASCII)).putInt(10).put((byte) 0x2f).put(new byte[9]);
+        file.put("WEBPVP8X".getBytes(StandardCharsets.US_ASCII))
+                .putInt(10)
+                .put((byte) 0x08)
+                .put(new byte[9]);
+        file.put("VP8L".getBytes(StandardCharsets.US_ASCII))
+                .putInt(10)
+                .put((byte) 0x2f)
+                .put(new byte[9]);
         file.put("EXIF".getBytes(StandardCharsets.US_ASCII)).putInt(exif.length).put(exif);
         return file.array();
     }
@@ -176,25 +182,21 @@ public final class FileFixture {
                 <Types xmlns="%scontent-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
                 <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>\
                 <Override PartName="/word/comments.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/>\
-                <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>"""
-                .formatted(PACKAGE));
+                <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>""".formatted(PACKAGE));
         parts.put("_rels/.rels", """
                 <Relationships xmlns="%srelationships"><Relationship Id="rId1" Type="%s/officeDocument" Target="word/document.xml"/>\
-                <Relationship Id="rId2" Type="%srelationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>"""
-                .formatted(PACKAGE, RELATIONS, PACKAGE));
+                <Relationship Id="rId2" Type="%srelationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>""".formatted(PACKAGE, RELATIONS, PACKAGE));
         parts.put("docProps/core.xml", "<core><creator>" + CANARY + "</creator></core>");
         parts.put("word/_rels/document.xml.rels", """
                 <Relationships xmlns="%srelationships"><Relationship Id="rId7" Type="%s/comments" Target="comments.xml"/>\
-                <Relationship Id="rId8" Type="%s/image" Target="https://tracker.example/%s.png" TargetMode="External"/></Relationships>"""
-                .formatted(PACKAGE, RELATIONS, RELATIONS, CANARY));
+                <Relationship Id="rId8" Type="%s/image" Target="https://tracker.example/%s.png" TargetMode="External"/></Relationships>""".formatted(PACKAGE, RELATIONS, RELATIONS, CANARY));
         parts.put("word/comments.xml", "<comments>" + CANARY + "</comments>");
         parts.put("word/document.xml", """
                 <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="%s"><w:body>\
                 <w:p w:rsidR="00AA"><w:r><w:t>Visible 可见</w:t></w:r>\
                 <w:ins w:id="1" w:author="%s"><w:r><w:t>Inserted</w:t></w:r></w:ins>\
                 <w:del w:id="2" w:author="%s"><w:r><w:delText>%s</w:delText></w:r></w:del>\
-                <w:r><w:pict r:id="rId8"/><w:commentReference w:id="0"/></w:r></w:p></w:body></w:document>"""
-                .formatted(RELATIONS, CANARY, CANARY, CANARY));
+                <w:r><w:pict r:id="rId8"/><w:commentReference w:id="0"/></w:r></w:p></w:body></w:document>""".formatted(RELATIONS, CANARY, CANARY, CANARY));
         return parts;
     }
 

@@ -118,13 +118,15 @@ class FileIT {
         long licence = id(tech.upload(unit, "LICENCE", "a.txt", new byte[] {'a'}));
 
         assertStatus(researcher, List.of(200, 404, 404, 200), publicFile, secret, nda, licence);
-        assertStatus(people.with(Role.UNIT_SECRECY, unit), List.of(200, 200, 200, 200), publicFile, secret, nda, licence);
+        assertStatus(
+                people.with(Role.UNIT_SECRECY, unit), List.of(200, 200, 200, 200), publicFile, secret, nda, licence);
         assertStatus(people.with(Role.ORG_ADMIN, unit), List.of(200, 404, 404, 200), publicFile, secret, nda, licence);
         assertStatus(stranger, List.of(404, 404, 404, 404), publicFile, secret, nda, licence);
         assertStatus(ops, List.of(200, 404, 404, 200), publicFile, secret, nda, licence);
         assertStatus(nobody, List.of(403, 403, 403, 403), publicFile, secret, nda, licence);
         assertThat(PORTAL.get("/api/my/files/" + publicFile).statusCode()).isEqualTo(401);
-        assertThat(stranger.get("/api/my/files?id=" + publicFile + "&id=" + secret).body())
+        assertThat(stranger.get("/api/my/files?id=" + publicFile + "&id=" + secret)
+                        .body())
                 .doesNotContain("a.txt");
     }
 
@@ -182,9 +184,13 @@ class FileIT {
         long used = id(tech.upload(unit, "PUBLIC", "a.txt", new byte[] {'a'}));
         publish(DemandFixture.demand().published(PORTAL, unit), false, used);
 
-        assertThat(people.with(Role.UNIT_TECH, other).delete("/api/my/files/" + id).statusCode())
+        assertThat(people.with(Role.UNIT_TECH, other)
+                        .delete("/api/my/files/" + id)
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(people.with(Role.RESEARCHER, unit).delete("/api/my/files/" + id).statusCode())
+        assertThat(people.with(Role.RESEARCHER, unit)
+                        .delete("/api/my/files/" + id)
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(tech.delete("/api/my/files/" + used).statusCode()).isEqualTo(409);
         assertThat(tech.delete("/api/my/files/" + id).statusCode()).isEqualTo(200);
@@ -194,7 +200,8 @@ class FileIT {
     private void publish(long demand, boolean anonymous, long... ids) {
         List<ListingFiles.Attached> attached = java.util.Arrays.stream(ids)
                 .mapToObj(id -> new ListingFiles.Attached(
-                        id, PORTAL.bean(StoredFiles.class).find(id).orElseThrow().fileClass()))
+                        id,
+                        PORTAL.bean(StoredFiles.class).find(id).orElseThrow().fileClass()))
                 .toList();
         transaction(() -> PORTAL.bean(ListingFiles.class).publish("demand", demand, attached, anonymous));
     }

@@ -41,14 +41,22 @@ class FileIntakeTest {
                 Arguments.of(
                         "macros by the type",
                         "a.docm",
-                        FileFixture.zip(Map.of(types, "<Types>application/vnd.ms-word.document.macroEnabled.main+xml</Types>"))),
-                Arguments.of("macros under another name", "a.xlsx", FileFixture.zip(Map.of(types, "<Types>application/vnd.ms-excel.sheet.macroEnabled.main+xml</Types>"))),
+                        FileFixture.zip(Map.of(
+                                types, "<Types>application/vnd.ms-word.document.macroEnabled.main+xml</Types>"))),
+                Arguments.of(
+                        "macros under another name",
+                        "a.xlsx",
+                        FileFixture.zip(
+                                Map.of(types, "<Types>application/vnd.ms-excel.sheet.macroEnabled.main+xml</Types>"))),
                 Arguments.of("an archive", "a.zip", FileFixture.zip(Map.of("a.txt", "x"))),
                 Arguments.of("an archive as a document", "a.docx", FileFixture.zip(Map.of("a.txt", "x"))),
                 Arguments.of("a document as another", "a.xlsx", FileFixture.docx()),
                 Arguments.of("a path in an archive", "a.docx", FileFixture.docx("../../evil.xml", "<x/>")),
                 Arguments.of("a bomb", "a.docx", FileFixture.bomb()),
-                Arguments.of("entities", "a.docx", FileFixture.docx("word/styles.xml", "<!DOCTYPE x [<!ENTITY e 'x'>]><x>&e;</x>")),
+                Arguments.of(
+                        "entities",
+                        "a.docx",
+                        FileFixture.docx("word/styles.xml", "<!DOCTYPE x [<!ENTITY e 'x'>]><x>&e;</x>")),
                 Arguments.of("an old document or one with a password", "a.docx", FileFixture.ole()),
                 Arguments.of("an old document", "a.doc", FileFixture.ole()),
                 Arguments.of("a PDF with a password", "a.pdf", FileFixture.encryptedPdf()),
@@ -56,7 +64,10 @@ class FileIntakeTest {
                 Arguments.of("a page", "a.html", text("<html><body>x</body></html>")),
                 Arguments.of("a page as text", "a.txt", text("<!DOCTYPE html><html><body>x</body></html>")),
                 Arguments.of("a drawing with scripts", "a.svg", text("<svg xmlns='http://www.w3.org/2000/svg'/>")),
-                Arguments.of("a drawing as text", "a.txt", text("<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>")),
+                Arguments.of(
+                        "a drawing as text",
+                        "a.txt",
+                        text("<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>")),
                 Arguments.of("a script", "a.js", text("alert(1)")),
                 Arguments.of("a script as text", "a.txt", text("#!/bin/sh\nrm -rf /\n")),
                 Arguments.of("a program", "a.exe", program()),
@@ -71,20 +82,35 @@ class FileIntakeTest {
     @MethodSource("refused")
     void whatCouldDoHarmIsRefused(String what, String name, byte[] content) {
         assertThatThrownBy(() -> prepare(name, content, FileClass.PUBLIC))
-                .isInstanceOfSatisfying(Refused.class, refusal -> assertThat(refusal.fields())
-                        .singleElement()
-                        .satisfies(field -> assertThat(field.field()).isEqualTo("file")));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refusal -> assertThat(refusal.fields())
+                                .singleElement()
+                                .satisfies(field -> assertThat(field.field()).isEqualTo("file")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../a.txt", "a/b.txt", "a\\b.txt", "a\u0000.txt", "a\n.txt", "a\u202Etxt.exe", ".txt", "", "a\".txt"})
+    @ValueSource(
+            strings = {
+                "../a.txt",
+                "a/b.txt",
+                "a\\b.txt",
+                "a\u0000.txt",
+                "a\n.txt",
+                "a\u202Etxt.exe",
+                ".txt",
+                "",
+                "a\".txt"
+            })
     void aNameWithPathPartsOrControlCharactersIsRefused(String name) {
         assertThatThrownBy(() -> prepare(name, text("x"), FileClass.PUBLIC)).isInstanceOf(Refused.class);
     }
 
     @Test
     void aNameOfMoreThan120CharactersIsRefused() throws IOException {
-        assertThat(prepare("长".repeat(116) + ".txt", text("x"), FileClass.PUBLIC).name()).hasSize(120);
+        assertThat(prepare("长".repeat(116) + ".txt", text("x"), FileClass.PUBLIC)
+                        .name())
+                .hasSize(120);
         assertThatThrownBy(() -> prepare("长".repeat(117) + ".txt", text("x"), FileClass.PUBLIC))
                 .isInstanceOf(Refused.class);
     }
@@ -98,9 +124,11 @@ class FileIntakeTest {
             default -> text("x");
         };
         assertThatThrownBy(() -> prepare(name, content, FileClass.NDA))
-                .isInstanceOfSatisfying(Refused.class, refusal -> assertThat(
-                                refusal.fields().getFirst().message().en())
-                        .contains("PDF"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refusal -> assertThat(
+                                        refusal.fields().getFirst().message().en())
+                                .contains("PDF"));
     }
 
     @Test

@@ -38,8 +38,9 @@ class VirusScanTest {
         try (ServerSocket scanner = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             CompletableFuture.supplyAsync(() -> answer(scanner, "stream: Eicar-Test-Signature FOUND"));
             assertThatThrownBy(() -> scan(scanner).check(file(new byte[] {1})))
-                    .isInstanceOfSatisfying(Refused.class, refusal -> assertThat(refusal.type())
-                            .isEqualTo(ProblemType.INVALID_REQUEST));
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refusal -> assertThat(refusal.type()).isEqualTo(ProblemType.INVALID_REQUEST));
         }
     }
 
@@ -54,8 +55,8 @@ class VirusScanTest {
         try (ServerSocket scanner = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             CompletableFuture.supplyAsync(() -> answer(scanner, "INSTREAM size limit exceeded. ERROR"));
             assertThatThrownBy(() -> scan(scanner).check(file(new byte[] {1})))
-                    .isInstanceOfSatisfying(Refused.class, refusal -> assertThat(refusal.type())
-                            .isEqualTo(ProblemType.UNAVAILABLE));
+                    .isInstanceOfSatisfying(
+                            Refused.class, refusal -> assertThat(refusal.type()).isEqualTo(ProblemType.UNAVAILABLE));
         }
     }
 

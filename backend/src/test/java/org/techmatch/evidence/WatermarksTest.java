@@ -36,7 +36,8 @@ class WatermarksTest {
                 PDFTextStripper text = new PDFTextStripper();
                 text.setStartPage(page);
                 text.setEndPage(page);
-                assertThat(text.getText(copy)).contains("张三（７）", "射洪锐安储能有限公司", "２０２６－１１－２４", "１０：００：００");
+                assertThat(text.getText(copy).replaceAll("[\\s\u3000]", ""))
+                        .contains("张三（７）", "射洪锐安储能有限公司", "２０２６－１１－２４", "１０：００：００");
             }
         }
     }

@@ -41,19 +41,21 @@ class ParameterIT {
 
     @Test
     void aVersionToComeDoesNotCountYet_R_012() {
-        assertThat(set(bureau, "CFG-39", "90", "2099-01-01T00:00:00+08:00").statusCode())
+        assertThat(set(bureau, "CFG-39", "90", "2031-01-01T00:00:00+08:00").statusCode())
                 .isEqualTo(200);
 
         assertThat(versions.number(Parameter.STALE_LISTING)).isEqualTo(180);
-        assertThat(versions.number(Parameter.STALE_LISTING, Instant.parse("2099-06-01T00:00:00Z")))
+        assertThat(versions.number(Parameter.STALE_LISTING, Instant.parse("2031-06-01T00:00:00Z")))
                 .isEqualTo(90);
-        assertThat(bureau.get("/api/my/parameters").body()).contains("2099-01-01T00:00:00+08:00");
+        assertThat(bureau.get("/api/my/parameters").body()).contains("2031-01-01T00:00:00+08:00");
     }
 
     @Test
     void nothingIsSetForThePast_R_012() {
         assertThat(set(ops, "CFG-51", "7", "2026-01-01T00:00:00+08:00").body())
                 .contains("invalid-request", "effectiveFrom");
+        assertThat(set(ops, "CFG-51", "7", "2099-01-01T00:00:00+08:00").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
