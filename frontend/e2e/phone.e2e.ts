@@ -15,6 +15,8 @@ test('the menu is a drawer', async ({ page, open }) => {
     '开放接口',
     '帮助',
     'English',
+    '登录',
+    '注册账号',
   ])
   await drawer.getByRole('link', { name: '单位' }).tap()
   await expect(drawer).toBeHidden()
