@@ -21,6 +21,8 @@ const endings = new Set([
   'suspect',
   'cancel',
   'repeal',
+  'anonymise',
+  'erase',
   'merge',
 ])
 

@@ -79,7 +79,7 @@ describe('signing in', () => {
       await fill('loginName', 'chenyuzhou')
       await fill('password', 'a long sentence')
       await submit()
-      expect(router.currentRoute.value.path).toMatch(/^\/workbench/)
+      await vi.waitFor(() => expect(router.currentRoute.value.path).toBe('/workbench'), { timeout: 5_000 })
     },
   )
 })

@@ -5,7 +5,7 @@ export const routes: RouteRecordRaw[] = [
   { path: 'register', name: 'register', component: () => import('./RegisterPage.vue') },
   { path: 'activate', name: 'activate', component: () => import('./ActivatePage.vue') },
   { path: 'forgot', name: 'ask-reset', component: () => import('./AskResetPage.vue') },
-  { path: 'reset-password', name: 'reset', component: () => import('./ResetPage.vue') },
+  { path: 'reset', alias: 'reset-password', name: 'reset', component: () => import('./ResetPage.vue') },
   {
     path: 'workbench/account',
     name: 'account',
