@@ -35,6 +35,7 @@ class AchievementDraftKind implements DraftKind {
 
     private final AchievementRepository repository;
     private final AchievementService service;
+    private final AchievementRevisions revisions;
     private final OwnAchievements own;
     private final AchievementPreview preview;
     private final Completers completers;
@@ -46,6 +47,7 @@ class AchievementDraftKind implements DraftKind {
     AchievementDraftKind(
             AchievementRepository repository,
             AchievementService service,
+            AchievementRevisions revisions,
             OwnAchievements own,
             AchievementPreview preview,
             Completers completers,
@@ -55,6 +57,7 @@ class AchievementDraftKind implements DraftKind {
             Sql sql) {
         this.repository = repository;
         this.service = service;
+        this.revisions = revisions;
         this.own = own;
         this.preview = preview;
         this.completers = completers;
@@ -102,7 +105,7 @@ class AchievementDraftKind implements DraftKind {
         FieldProblems problems = new FieldProblems();
         AchievementForm.Parsed parsed = read(draft.form(), organisation, problems);
         problems.throwIfAny();
-        Achievement stored = service.submitted(
+        Achievement stored = revisions.submitted(
                 draft.listingId(), newAchievement(parsed, organisation), keys.seal(PURPOSE, parsed.secret()), by);
         long id = Objects.requireNonNull(stored.id());
         screening.submit(kind(), id, organisation, stored.title(), stored.contentHash(), !isUnit(organisation), by);

@@ -1,11 +1,7 @@
 package org.techmatch.achievement;
 
-import io.micronaut.core.type.Argument;
-import io.micronaut.json.JsonMapper;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,14 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.techmatch.access.Actor;
-import org.techmatch.listing.FormerContent;
 import org.techmatch.listing.FormerContents;
 import org.techmatch.listing.PublicListings;
-import org.techmatch.listing.Revision;
 import org.techmatch.platform.Clocks;
 import org.techmatch.platform.FieldProblem;
-import org.techmatch.platform.Hashes;
 import org.techmatch.platform.ProblemType;
 import org.techmatch.platform.Refused;
 import org.techmatch.platform.Text;
@@ -33,7 +25,7 @@ import org.techmatch.searchindex.ListingKind;
 @Singleton
 public class AchievementService {
     private static final String KIND = ListingKind.ACHIEVEMENT.value();
-    private static final String POLICY = "遂科技规〔2024〕3号";
+    static final String POLICY = "遂科技规〔2024〕3号";
 
     private final AchievementRepository repository;
     private final Completers completers;
@@ -42,7 +34,7 @@ public class AchievementService {
     private final PublicListings publicListings;
     private final FormerContents formers;
     private final ScreeningService screening;
-    private final JsonMapper json;
+    private final AchievementJson json;
     private final Clock clock;
 
     AchievementService(
@@ -53,7 +45,7 @@ public class AchievementService {
             PublicListings publicListings,
             FormerContents formers,
             ScreeningService screening,
-            JsonMapper json,
+            AchievementJson json,
             Clock clock) {
         this.repository = repository;
         this.completers = completers;
@@ -89,8 +81,8 @@ public class AchievementService {
     @Transactional
     public long create(NewAchievement draft, @Nullable Attestation attestation) {
         refuseInvalid(draft, Optional.empty());
-        String content = write(draft.content());
-        String hash = hash(content, draft.completers());
+        String content = json.write(draft.content());
+        String hash = json.hash(content, draft.completers());
         Achievement saved = repository.save(Achievement.of(draft, content, hash, POLICY, clock.instant()));
         long id = Objects.requireNonNull(saved.id());
         completers.add(id, draft.completers());
@@ -109,13 +101,13 @@ public class AchievementService {
     public void change(long id, NewAchievement draft, @Nullable Attestation attestation) {
         refuseInvalid(draft, Optional.of(id));
         Achievement old = repository.findById(id).orElseThrow(Refused::notFound);
-        String content = write(draft.content());
-        String hash = hash(content, draft.completers());
+        String content = json.write(draft.content());
+        String hash = json.hash(content, draft.completers());
         Achievement changed = repository.update(old.with(draft, content, hash, clock.instant()));
         completers.replace(id, draft.completers());
         attest(id, hash, attestation);
         if (old.revision() != null) {
-            formers.forget(key(id));
+            formers.forget(new ListingKey(ListingKind.ACHIEVEMENT, id));
         }
         if (changed.listingStatus() == AchievementStatus.PUBLISHED) {
             refuseUnscreened(id, hash);
@@ -150,7 +142,7 @@ public class AchievementService {
                 .revised(null, now)));
         if (achievement.revision() != null) {
             long id = Objects.requireNonNull(achievement.id());
-            formers.forget(key(id));
+            formers.forget(new ListingKey(ListingKind.ACHIEVEMENT, id));
             screening.supersede(KIND, id, achievement.contentHash());
         }
     }
@@ -188,85 +180,6 @@ public class AchievementService {
         }
     }
 
-    /**
-     * Stores what a person handed in: a new achievement, or the changed content of one, which the public does not see until
-     * it is screened and published.
-     *
-     * @param id null for a new one
-     * @param secret technical secret, encrypted
-     */
-    Achievement submitted(@Nullable Long id, NewAchievement draft, @Nullable String secret, Actor by) {
-        refuseInvalid(draft, Optional.ofNullable(id));
-        String content = write(draft.content());
-        String hash = hash(content, draft.completers());
-        Instant now = clock.instant();
-        Achievement old = id == null
-                ? repository.save(
-                        Achievement.of(draft, content, hash, POLICY, now).by(by.id(), AchievementStatus.DRAFT, secret))
-                : repository.findById(id).orElseThrow(Refused::notFound);
-        boolean published = old.listingStatus() == AchievementStatus.PUBLISHED;
-        keepFormer(old, published);
-        AchievementStatus status = published
-                ? AchievementStatus.PUBLISHED
-                : AchievementLifecycle.SM_04.take(
-                        "submit", old.listingStatus(), submission(draft.holderOrganisationId(), old), by, null);
-        Achievement changed = old.with(draft, content, hash, now)
-                .by(by.id(), status, secret)
-                .revised(published ? Revision.SCREENING : null, now);
-        Achievement stored = repository.update(changed);
-        long storedId = Objects.requireNonNull(stored.id());
-        completers.replace(storedId, draft.completers());
-        if (!published) {
-            screening.supersede(KIND, storedId, hash);
-        }
-        return stored;
-    }
-
-    private void keepFormer(Achievement old, boolean published) {
-        ListingKey key = key(Objects.requireNonNull(old.id()));
-        if (!published && old.revision() != null) {
-            formers.forget(key);
-        } else if (published && old.revision() == null) {
-            formers.keep(
-                    key,
-                    new FormerContent(
-                            old.contentHash(), old.content(), write(completers.of(key.id())), old.secretDetail()));
-        }
-    }
-
-    /** Gives a revision up: what the public sees, or saw last, is the only content again. */
-    void discard(Achievement achievement) {
-        ListingKey key = key(Objects.requireNonNull(achievement.id()));
-        FormerContent former = formers.of(key).orElseThrow();
-        NewAchievement back = new NewAchievement(
-                achievement.holderOrganisationId(),
-                read(former.content()),
-                people(Objects.requireNonNull(former.completers())),
-                null);
-        repository.update(achievement
-                .with(back, former.content(), former.hash(), clock.instant())
-                .by(Objects.requireNonNull(achievement.createdBy()), achievement.listingStatus(), former.secret()));
-        completers.replace(key.id(), back.completers());
-        formers.forget(key);
-        screening.supersede(KIND, key.id(), former.hash());
-    }
-
-    private static ListingKey key(long id) {
-        return new ListingKey(ListingKind.ACHIEVEMENT, id);
-    }
-
-    private List<Completer> people(String completersJson) {
-        try {
-            return Objects.requireNonNull(json.readValue(completersJson, Argument.listOf(Completer.class)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static AchievementLifecycle.Case submission(long organisation, Achievement old) {
-        return new AchievementLifecycle.Case(organisation, old.createdBy(), false, false, false, true);
-    }
-
     /** hides a person's name on every public page at once; what a pending revision changes stays unseen. */
     @Transactional
     public void hideName(long accountId) {
@@ -280,7 +193,7 @@ public class AchievementService {
 
     private void project(Achievement achievement) {
         long id = Objects.requireNonNull(achievement.id());
-        publicListings.publish(listing.of(achievement, read(achievement.content()), completers.of(id)));
+        publicListings.publish(listing.of(achievement, json.content(achievement.content()), completers.of(id)));
     }
 
     private void attest(long id, String hash, @Nullable Attestation attestation) {
@@ -298,30 +211,10 @@ public class AchievementService {
         }
     }
 
-    private void refuseInvalid(NewAchievement draft, Optional<Long> existing) {
+    void refuseInvalid(NewAchievement draft, Optional<Long> existing) {
         List<FieldProblem> problems = check(draft, existing);
         if (!problems.isEmpty()) {
             throw Refused.invalid(problems);
-        }
-    }
-
-    private String hash(String content, List<Completer> people) {
-        return Hashes.sha256(content + write(people));
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private AchievementContent read(String content) {
-        try {
-            return Objects.requireNonNull(json.readValue(content, AchievementContent.class));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -38,6 +38,7 @@ public class OwnAchievementService {
 
     private final AchievementRepository repository;
     private final AchievementService achievements;
+    private final AchievementRevisions revisions;
     private final OwnAchievements own;
     private final Completers completers;
     private final PublicListings publicListings;
@@ -53,6 +54,7 @@ public class OwnAchievementService {
     OwnAchievementService(
             AchievementRepository repository,
             AchievementService achievements,
+            AchievementRevisions revisions,
             OwnAchievements own,
             Completers completers,
             PublicListings publicListings,
@@ -66,6 +68,7 @@ public class OwnAchievementService {
             Clock clock) {
         this.repository = repository;
         this.achievements = achievements;
+        this.revisions = revisions;
         this.own = own;
         this.completers = completers;
         this.publicListings = publicListings;
@@ -212,7 +215,7 @@ public class OwnAchievementService {
         AchievementStatus to = AchievementLifecycle.SM_04.take(action, from, own.aCase(achievement), by, reason);
         long id = Objects.requireNonNull(achievement.id());
         if (action.equals(DISCARD)) {
-            achievements.discard(achievement);
+            revisions.discard(achievement);
             drafts.forget(KIND, id);
         } else if (to == AchievementStatus.PUBLISHED && !action.equals("confirm")) {
             achievements.show(achievement);
