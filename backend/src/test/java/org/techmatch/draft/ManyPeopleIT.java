@@ -40,13 +40,17 @@ class ManyPeopleIT {
     @Test
     void twoHundredPeopleTypeAndPublishAtOnceAndNothingIsLost_R_006() throws Exception {
         // signing in is made slow on purpose, so it is not what is tried here
-        List<Person> people = all(SIGNING_IN, IntStream.range(0, PEOPLE)
-                .mapToObj(i -> (Callable<Person>) () -> steps.people.with(Role.RESEARCHER, steps.unit))
-                .toList());
+        List<Person> people = all(
+                SIGNING_IN,
+                IntStream.range(0, PEOPLE)
+                        .mapToObj(i -> (Callable<Person>) () -> steps.people.with(Role.RESEARCHER, steps.unit))
+                        .toList());
 
-        List<String> last = all(PEOPLE, IntStream.range(0, PEOPLE)
-                .mapToObj(i -> (Callable<String>) () -> type(people.get(i), i))
-                .toList());
+        List<String> last = all(
+                PEOPLE,
+                IntStream.range(0, PEOPLE)
+                        .mapToObj(i -> (Callable<String>) () -> type(people.get(i), i))
+                        .toList());
 
         assertThat(strange).isEmpty();
         for (int i = 0; i < PEOPLE; i++) {
