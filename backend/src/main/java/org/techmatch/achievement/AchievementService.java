@@ -180,6 +180,92 @@ public class AchievementService {
         }
     }
 
+<<<<<<< HEAD
+=======
+    /**
+     * Stores what a person handed in: a new achievement, or the changed content of one, which the public does not see until
+     * it is screened and published.
+     *
+     * @param id null for a new one
+     * @param secret technical secret, encrypted
+     */
+    Achievement submitted(@Nullable Long id, NewAchievement draft, @Nullable String secret, Actor by) {
+        refuseInvalid(draft, Optional.ofNullable(id));
+        String content = write(draft.content());
+        String hash = hash(content, draft.completers());
+        Instant now = clock.instant();
+        Achievement old = id == null
+                ? repository.save(
+                        Achievement.of(draft, content, hash, POLICY, now).by(by.id(), AchievementStatus.DRAFT, secret))
+                : repository.findById(id).orElseThrow(Refused::notFound);
+        boolean published = old.listingStatus() == AchievementStatus.PUBLISHED;
+        keepFormer(old, published);
+        AchievementStatus status = published
+                ? AchievementStatus.PUBLISHED
+                : AchievementLifecycle.SM_04.take(
+                        "submit", old.listingStatus(), submission(draft.holderOrganisationId(), old), by, null);
+        Achievement changed = old.with(draft, content, hash, now)
+                .by(by.id(), status, secret)
+                .revised(published ? Revision.SCREENING : null, now);
+        Achievement stored = repository.update(changed);
+        long storedId = Objects.requireNonNull(stored.id());
+        if (id == null) {
+            completers.add(storedId, draft.completers());
+        } else {
+            completers.replace(storedId, draft.completers());
+        }
+        if (!published) {
+            screening.supersede(KIND, storedId, hash);
+        }
+        return stored;
+    }
+
+    private void keepFormer(Achievement old, boolean published) {
+        ListingKey key = key(Objects.requireNonNull(old.id()));
+        if (!published && old.revision() != null) {
+            formers.forget(key);
+        } else if (published && old.revision() == null) {
+            formers.keep(
+                    key,
+                    new FormerContent(
+                            old.contentHash(), old.content(), write(completers.of(key.id())), old.secretDetail()));
+        }
+    }
+
+    /** Gives a revision up: what the public sees, or saw last, is the only content again. */
+    void discard(Achievement achievement) {
+        ListingKey key = key(Objects.requireNonNull(achievement.id()));
+        FormerContent former = formers.of(key).orElseThrow();
+        NewAchievement back = new NewAchievement(
+                achievement.holderOrganisationId(),
+                read(former.content()),
+                people(Objects.requireNonNull(former.completers())),
+                null);
+        repository.update(achievement
+                .with(back, former.content(), former.hash(), clock.instant())
+                .by(Objects.requireNonNull(achievement.createdBy()), achievement.listingStatus(), former.secret()));
+        completers.replace(key.id(), back.completers());
+        formers.forget(key);
+        screening.supersede(KIND, key.id(), former.hash());
+    }
+
+    private static ListingKey key(long id) {
+        return new ListingKey(ListingKind.ACHIEVEMENT, id);
+    }
+
+    private List<Completer> people(String completersJson) {
+        try {
+            return Objects.requireNonNull(json.readValue(completersJson, Argument.listOf(Completer.class)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static AchievementLifecycle.Case submission(long organisation, Achievement old) {
+        return new AchievementLifecycle.Case(organisation, old.createdBy(), false, false, false, true);
+    }
+
+>>>>>>> b2
     /** hides a person's name on every public page at once; what a pending revision changes stays unseen. */
     @Transactional
     public void hideName(long accountId) {

@@ -217,7 +217,7 @@ final class PermissionMatrix {
                 "POST /api/my/ndas",
                 "{\"listingCode\":\"CG-0000-000000\",\"organisationId\":" + ids.get("unit")
                         + ",\"textHash\":\"0000\"}");
-        absent("POST /api/my/contact-reveals", "{\"kind\":\"achievement\",\"code\":\"CG-0000-000000\"}");
+        absent("POST /api/my/contact-reveals", "{\"kind\":\"organisation\",\"code\":\"none\"}");
     }
 
     private void records() {

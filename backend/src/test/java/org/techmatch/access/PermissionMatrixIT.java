@@ -99,14 +99,15 @@ class PermissionMatrixIT {
 
     /** Notes an answer that is not expected; nothing expected means that the person is not turned away. */
     private void expect(PermissionMatrix.Row row, String who, @Nullable Person person, Set<Integer> expected) {
-        int status = send(row, person);
+        HttpResponse<String> answer = send(row, person);
+        int status = answer.statusCode();
         boolean right = expected.isEmpty() ? !TURNED_AWAY.contains(status) && status < 500 : expected.contains(status);
         if (!right) {
-            wrong.add("%s, %s: %d instead of %s".formatted(row.route(), who, status, expected));
+            wrong.add("%s, %s: %d instead of %s: %s".formatted(row.route(), who, status, expected, answer.body()));
         }
     }
 
-    private int send(PermissionMatrix.Row row, @Nullable Person person) {
+    private HttpResponse<String> send(PermissionMatrix.Row row, @Nullable Person person) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(PORTAL.address() + row.address()))
                 .header("X-Requested-With", "TechMatch")
                 .header("Content-Type", row.contentType())
@@ -119,8 +120,7 @@ class PermissionMatrixIT {
             request.header("Cookie", person.cookie());
         }
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
