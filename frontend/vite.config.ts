@@ -37,6 +37,8 @@ export default defineConfig(({ mode }) => ({
     environment: 'jsdom',
     include: ['src/**/*.spec.ts'],
     setupFiles: ['./src/testing/setup.ts'],
+    // Its components import their styles, which only Vite can read.
+    server: { deps: { inline: ['element-plus'] } },
     restoreMocks: true,
   },
 }))

@@ -11,16 +11,54 @@ export function setApiLanguage(lang: string): void {
   language = lang
 }
 
-async function send(request: Request): Promise<Response> {
+export function apiLanguage(): string {
+  return language
+}
+
+/** Lets the person sign in over the page; false when the person would rather not, or is somebody else now. */
+export type SignInGate = () => Promise<boolean>
+
+let gate: SignInGate | undefined
+let heard: ((answer: Response) => void) | undefined
+
+/** The session asks to be told when a request needs a sign-in, and of every answer, which keeps it alive. */
+export function followAnswers(asksToSignIn?: SignInGate, hears?: (answer: Response) => void): void {
+  gate = asksToSignIn
+  heard = hears
+}
+
+async function attempt(request: Request): Promise<Response> {
   try {
-    return await fetch(request)
+    const response = await fetch(request.clone(), limited(request.signal))
+    heard?.(response)
+    return response
   } catch (cause) {
-    if (request.signal.aborted && request.signal.reason?.name !== 'TimeoutError') throw cause
+    if (request.signal.aborted) throw cause
     throw ProblemError.offline()
   }
 }
 
-const client = createClient<paths>({
+/** Whether an answer asked for a sign-in and the person has signed in since. */
+export async function askToSignIn(response: Response): Promise<boolean> {
+  if (response.status !== 401 || !gate) return false
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => undefined)
+  return problemOf(response, body).slug === 'sign-in-needed' && gate()
+}
+
+/**
+ * The one way out. A request that meets an ended session waits until the person has signed in again and is then
+ * sent once more, so nothing typed is lost. `signal` of the request ends it.
+ */
+export async function send(request: Request): Promise<Response> {
+  if (request.method !== 'GET') request.headers.set('X-Requested-With', 'TechMatch')
+  const response = await attempt(request)
+  return (await askToSignIn(response)) ? attempt(request) : response
+}
+
+export const client = createClient<paths>({
   baseUrl: window.location.origin,
   fetch: send,
   headers: { Accept: 'application/json, application/problem+json' },
@@ -38,24 +76,37 @@ interface Answer<T> {
   response: Response
 }
 
-async function read<T>(answer: Promise<Answer<T>>): Promise<T> {
+export async function read<T>(answer: Promise<Answer<T>>): Promise<T> {
   const { data, error, response } = await answer
   if (!response.ok || data === undefined) throw problemOf(response, error)
   return data
 }
 
+/** For answers without a body. */
+export async function done(answer: Promise<Answer<unknown>>): Promise<void> {
+  const { error, response } = await answer
+  if (!response.ok) throw problemOf(response, error)
+}
+
 /** Ends a request when the page gives it up or the longest wait is over. */
-function within(signal?: AbortSignal): { signal: AbortSignal } {
+function limited(signal: AbortSignal): { signal: AbortSignal } {
   const controller = new AbortController()
-  const late = () => controller.abort(new DOMException('no answer in time', 'TimeoutError'))
-  const timer = setTimeout(late, timeoutMillis)
+  const timer = setTimeout(
+    () => controller.abort(new DOMException('no answer in time', 'TimeoutError')),
+    timeoutMillis,
+  )
   const giveUp = () => {
     clearTimeout(timer)
-    controller.abort(signal?.reason)
+    controller.abort(signal.reason)
   }
-  if (signal?.aborted) giveUp()
-  signal?.addEventListener('abort', giveUp, { once: true })
+  if (signal.aborted) giveUp()
+  signal.addEventListener('abort', giveUp, { once: true })
   return { signal: controller.signal }
+}
+
+/** The page's own end of a request, for its options. */
+export function within(signal?: AbortSignal): { signal?: AbortSignal } {
+  return signal ? { signal } : {}
 }
 
 export const api = {

@@ -11,6 +11,14 @@ import { setApiLanguage } from '@/api'
 import { loadLocale, setLocale } from '@/i18n'
 import type { Locale } from '@/ui/format'
 import { whenIdle } from './idle'
+import { useSession } from './session'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** The page is for people who are signed in; others are asked to sign in first. */
+    signIn?: boolean
+  }
+}
 
 const features = import.meta.glob<{ routes: RouteRecordRaw[] }>('../features/*/routes.ts', { eager: true })
 
@@ -64,7 +72,17 @@ export function makeRouter(history: RouterHistory = createWebHistory()) {
     setLocale(localeOf(to))
   })
 
+  router.beforeEach(async to => {
+    if (!to.meta.signIn) return true
+    const { load, session } = useSession()
+    await load()
+    // Where nobody knows yet, the page itself finds out.
+    if (session.value?.signedIn !== false) return true
+    return { name: 'sign-in', params: { lang: to.params.lang }, query: { return: to.fullPath } }
+  })
+
   router.afterEach((to, from, failure) => {
+    document.body.classList.toggle('wide', to.meta.signIn === true)
     if (failure || from === START_LOCATION || to.path === from.path) return
     void nextTick(focusHeading)
   })

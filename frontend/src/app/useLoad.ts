@@ -27,7 +27,7 @@ function keep(key: string, value: unknown): void {
   if (kept.size > keepAtMost && !oldest.done) kept.delete(oldest.value)
 }
 
-/** For tests: forgets every answer. */
+/** Forgets every answer: another person signs in, or a test begins. */
 export function forgetLoads(): void {
   kept.clear()
 }
@@ -36,7 +36,12 @@ export function forgetLoads(): void {
  * Loads what a page shows, again whenever the key or the language changes. Answers are kept for a minute, so
  * that going back shows the page at once and at its old scroll position. Old data stays until new data is there.
  */
-export function useLoad<T>(key: () => string, load: (signal: AbortSignal) => Promise<T>) {
+export function useLoad<T>(
+  key: () => string,
+  load: (signal: AbortSignal) => Promise<T>,
+  /** Whether what others may have changed is asked anew each time. */
+  options: { fresh?: boolean } = {},
+) {
   const { locale } = useI18n()
   const data = shallowRef<T>()
   const error = shallowRef<ProblemError>()
@@ -84,7 +89,7 @@ export function useLoad<T>(key: () => string, load: (signal: AbortSignal) => Pro
   }
 
   const named = () => `${locale.value} ${key()}`
-  watch(named, name => void run(name, false), { immediate: true })
+  watch(named, name => void run(name, options.fresh === true), { immediate: true })
   onScopeDispose(() => {
     controller?.abort()
     settle()

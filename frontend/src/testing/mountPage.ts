@@ -1,5 +1,5 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
-import { createPinia } from 'pinia'
+import { createPinia, setActivePinia } from 'pinia'
 import type { Component } from 'vue'
 import { createMemoryHistory, type Router } from 'vue-router'
 import { makeRouter } from '@/app/router'
@@ -12,10 +12,12 @@ export interface MountedPage {
 
 /** Mounts a page at an address, as the application would, and waits for what it loads. */
 export async function mountPage(component: Component, address: string): Promise<MountedPage> {
+  const pinia = createPinia()
+  setActivePinia(pinia)
   const router = makeRouter(createMemoryHistory())
   await router.push(address)
   const page = mount(component, {
-    global: { plugins: [createPinia(), i18n, router] },
+    global: { plugins: [pinia, i18n, router] },
     attachTo: document.body,
   })
   await settled()

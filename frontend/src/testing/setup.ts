@@ -2,6 +2,7 @@ import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { forgetLoads } from '@/app/useLoad'
 import { handlers } from '@mocks/handlers'
+import { forgetPerson } from '@mocks/my'
 
 export const server = setupServer(...handlers)
 
@@ -12,5 +13,6 @@ beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => {
   server.resetHandlers()
   forgetLoads()
+  forgetPerson()
 })
 afterAll(() => server.close())

@@ -138,3 +138,9 @@ export function daysLeft(deadline: string, now: Date = new Date()): number {
   const days = (text: string) => Date.parse(`${text}T00:00:00Z`) / dayMillis
   return days(formatDate(deadline)) - days(formatDate(now))
 }
+
+/** A file's size as people say it: "820 KB", "3.4 MB". */
+export function formatSize(bytes: number): string {
+  if (bytes < 1_048_576) return `${Math.max(1, Math.round(bytes / 1024))} KB`
+  return `${(bytes / 1_048_576).toFixed(1)} MB`
+}

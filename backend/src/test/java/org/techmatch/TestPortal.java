@@ -24,6 +24,8 @@ import org.techmatch.search.Workers;
 /** A portal on the tests' servers, listening on a free port, with indices of its own. */
 public final class TestPortal implements AutoCloseable {
     private static final List<String> TABLES = List.of(
+            "mail_outbox",
+            "notification_preference",
             "parameter_version",
             "nda_signature",
             "contact_reveal",
@@ -32,10 +34,18 @@ public final class TestPortal implements AutoCloseable {
             "stored_file_chunk",
             "stored_file",
             "notification",
+            "account_token",
+            "account_consent",
+            "account_identity",
+            "invitation",
+            "leading_group_member",
+            "leading_group",
+            "internal_rule",
             "secrecy_report",
             "secrecy_incident",
             "completer_confirmation",
             "listing_draft",
+            "former_content",
             "portal_session",
             "membership",
             "account",
@@ -88,6 +98,8 @@ public final class TestPortal implements AutoCloseable {
         properties.put("techmatch.search.poll-millis", 50);
         properties.put("techmatch.limits.search-per-minute", 0);
         properties.put("techmatch.limits.export-per-minute", 0);
+        properties.put("techmatch.limits.sign-in-per-minute", 0);
+        properties.put("techmatch.limits.register-per-minute", 0);
         properties.put("techmatch.secret", "the secret of the tests");
         properties.putAll(more);
         return new TestPortal(ApplicationContext.builder()

@@ -1,5 +1,6 @@
 package org.techmatch.account;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -12,6 +13,10 @@ interface AccountRepository extends GenericRepository<Account, Long> {
     Account update(Account account);
 
     Optional<Account> findById(Long id);
+
+    /** Keeps others from changing it until the transaction ends. */
+    @Query("SELECT * FROM account WHERE id = :id FOR UPDATE")
+    Optional<Account> lock(Long id);
 
     Optional<Account> findByLoginName(String loginName);
 

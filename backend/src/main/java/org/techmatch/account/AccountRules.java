@@ -3,6 +3,7 @@ package org.techmatch.account;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.techmatch.platform.FieldProblems;
 
 /** What must be true of an account (domain.md §3.1 User). */
@@ -30,11 +31,16 @@ final class AccountRules {
                     "登录名用 3 到 40 个字母、数字、点、横线或下划线，以字母或数字开头。",
                     "3 to 40 letters, digits, dots, hyphens or underscores, beginning with a letter or digit.");
         }
-        problems.length("realName", account.realName().strip(), 2, 60);
-        if (!MOBILE.matcher(account.mobile()).matches()) {
+        checkPerson(account.realName(), account.mobile(), account.email(), problems);
+    }
+
+    /** Name and contacts; those that are null are not given. */
+    static void checkPerson(String realName, @Nullable String mobile, @Nullable String email, FieldProblems problems) {
+        problems.length("realName", realName.strip(), 2, 60);
+        if (mobile != null && !MOBILE.matcher(mobile).matches()) {
             problems.add("mobile", "请填 11 位手机号码。", "Enter an 11-digit mobile number.");
         }
-        if (!EMAIL.matcher(account.email()).matches()) {
+        if (email != null && !EMAIL.matcher(email).matches()) {
             problems.add("email", "请填完整的邮箱地址。", "Enter a full mail address.");
         }
     }

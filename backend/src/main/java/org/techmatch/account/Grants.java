@@ -27,7 +27,7 @@ class Grants {
         return sql.list("""
                 SELECT m.role, m.organisation_id, o.status = 'VERIFIED' FROM membership m
                 LEFT JOIN organisation o ON o.id = m.organisation_id
-                WHERE m.account_id = ? AND m.approved_at IS NOT NULL AND m.from_date <= ?
+                WHERE m.account_id = ? AND m.status = 'ACTIVE' AND m.approved_at IS NOT NULL AND m.from_date <= ?
                     AND (m.to_date IS NULL OR m.to_date >= ?)
                     AND (m.organisation_id IS NULL OR o.status = 'VERIFIED'
                         OR (m.role = 'ORG_ADMIN' AND o.status NOT IN ('CLOSED', 'MERGED')))

@@ -37,11 +37,14 @@ class Passwords {
         }
     }
 
+    /** Whether it is the password of the hash; an absent or empty hash takes as long and never matches. */
     boolean matches(String password, Optional<String> hash) {
         places.acquireUninterruptibly();
         try {
-            boolean same = Password.check(password, hash.orElse(nobody)).with(ARGON2);
-            return same && hash.isPresent();
+            boolean known = hash.filter(each -> !each.isEmpty()).isPresent();
+            boolean same = Password.check(password, known ? hash.orElse(nobody) : nobody)
+                    .with(ARGON2);
+            return same && known;
         } finally {
             places.release();
         }

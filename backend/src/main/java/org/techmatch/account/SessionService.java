@@ -25,6 +25,7 @@ public class SessionService {
 
     private final AccountRepository accounts;
     private final Passwords passwords;
+    private final AccountStates states;
     private final Sessions sessions;
     private final Totp totp;
     private final Sql sql;
@@ -35,6 +36,7 @@ public class SessionService {
     SessionService(
             AccountRepository accounts,
             Passwords passwords,
+            AccountStates states,
             Sessions sessions,
             Totp totp,
             Sql sql,
@@ -43,6 +45,7 @@ public class SessionService {
             @Value("${techmatch.demo:false}") boolean demoPortal) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.states = states;
         this.sessions = sessions;
         this.totp = totp;
         this.sql = sql;
@@ -99,15 +102,45 @@ public class SessionService {
             if (code == null || code.isBlank()) {
                 return new Outcome.Out(codeNeeded());
             }
-            if (!totp.accepts(account, code)) {
+            if (!takeCode(account, code)) {
                 return new Outcome.Out(failed(account, address));
             }
         }
+        sql.update("UPDATE account SET failed_logins = 0, locked_until = NULL WHERE id = ?", AccountRules.id(account));
+        return new Outcome.In(begin(account, "sign-in", address, agent));
+    }
+
+    /**
+     * Signs in a person whom the identity provider has vouched for.
+     *
+     * @return empty for an account that may not act
+     */
+    @Transactional
+    Optional<String> enterVouched(long accountId, @Nullable String address, String agent) {
+        return accounts.findById(accountId)
+                .map(this::unlocked)
+                .filter(account -> account.status() == AccountStatus.ACTIVE && (!account.demo() || demoPortal))
+                .map(account -> begin(account, "sign-in-oidc", address, agent));
+    }
+
+    private String begin(Account account, String action, @Nullable String address, String agent) {
         long id = AccountRules.id(account);
-        sql.update("UPDATE account SET failed_logins = 0, locked_until = NULL WHERE id = ?", id);
         String token = sessions.begin(id, address, agent);
-        audit.record(Audit.of(actor(account, address), "sign-in", "account", id));
-        return new Outcome.In(token);
+        audit.record(Audit.of(actor(account, address), action, "account", id));
+        return token;
+    }
+
+    /** A code counts once, so that whoever has seen one typed cannot use it. */
+    private boolean takeCode(Account account, String code) {
+        String sealed = account.totpSecret();
+        long step = sealed == null ? Totp.NONE : totp.step(sealed, code);
+        return step != Totp.NONE
+                && sql.update(
+                                "UPDATE account SET totp_step = ? WHERE id = ? AND (totp_step IS NULL OR totp_step < ?)",
+                                step,
+                                AccountRules.id(account),
+                                step)
+                        == 1;
     }
 
     /** Ends a session. */
@@ -120,22 +153,35 @@ public class SessionService {
     /** A lock by failures ends by itself. */
     private Account unlocked(Account account) {
         Instant until = account.lockedUntil();
-        boolean over = account.status() == AccountStatus.LOCKED && until != null && until.isBefore(clock.instant());
-        return over ? accounts.update(account.inState(AccountStatus.ACTIVE, clock.instant())) : account;
+        if (account.status() != AccountStatus.LOCKED || until == null || !until.isBefore(clock.instant())) {
+            return account;
+        }
+        long id = AccountRules.id(account);
+        Account locked = states.lock(id);
+        if (locked.status() == AccountStatus.LOCKED) {
+            AccountStatus next = states.take(locked, "release", Actor.system("lock-end"), null, null);
+            audit.record(
+                    Audit.of(Actor.system("lock-end"), "release", "account", id).states(locked.status(), next));
+        }
+        return accounts.findById(id).orElseThrow();
     }
 
-    private Refused failed(Account account, @Nullable String address) {
-        long id = AccountRules.id(account);
+    private Refused failed(Account found, @Nullable String address) {
+        long id = AccountRules.id(found);
+        Account account = states.lock(id);
         sql.update("UPDATE account SET failed_logins = failed_logins + 1 WHERE id = ?", id);
-        boolean lock = sql.update(
-                        "UPDATE account SET status = 'LOCKED', locked_until = ?, version = version + 1"
-                                + " WHERE id = ? AND status = 'ACTIVE' AND failed_logins >= ?",
-                        clock.instant().plus(LOCK),
-                        id,
-                        FAILURES_MAX)
-                > 0;
+        boolean lock = account.status() == AccountStatus.ACTIVE && account.failedLogins() + 1 >= FAILURES_MAX;
         Audit failure = Audit.of(actor(account, address), "sign-in-failed", "account", id);
-        audit.record(lock ? failure.states(AccountStatus.ACTIVE, AccountStatus.LOCKED) : failure);
+        if (lock) {
+            AccountStatus next = states.take(
+                    account,
+                    "lock-out",
+                    Actor.system("sign-in"),
+                    null,
+                    clock.instant().plus(LOCK));
+            failure = failure.states(account.status(), next);
+        }
+        audit.record(failure);
         return lock ? locked() : wrong();
     }
 

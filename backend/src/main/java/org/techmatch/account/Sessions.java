@@ -115,6 +115,11 @@ class Sessions {
                 keptSessionId);
     }
 
+    /** Ends all sessions of an account. */
+    void revokeAll(long accountId) {
+        revokeOthers(accountId, 0);
+    }
+
     /** The open sessions of an account, last used first. */
     List<Open> of(long accountId) {
         Instant now = clock.instant();

@@ -1,18 +1,36 @@
 package org.techmatch.achievement;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.techmatch.achievement.AchievementContent.AchievementType;
 import org.techmatch.achievement.AchievementContent.IpStatus;
 import org.techmatch.draft.DraftCheck.Advice;
 import org.techmatch.platform.Text;
 
-/** What readers look for in an achievement. */
+/** What would make an achievement better. */
 final class AchievementAdvice {
     private static final int SUMMARY_GOOD = 150;
     private static final int KEYWORDS_GOOD = 3;
 
     private AchievementAdvice() {}
 
+    /** what to see to before an ungranted patent is public; and what readers look for. */
     static List<Advice> of(AchievementForm.Parsed parsed) {
+        AchievementContent c = parsed.content();
+        List<Advice> advice = new ArrayList<>();
+        if (c.type() == AchievementType.PATENT && c.ipStatus() == IpStatus.UNGRANTED) {
+            advice.add(new Advice(
+                    "filingDate",
+                    new Text(
+                            "R-203：专利未授权，公开前先提交申请并填写申请日，否则可能丧失新颖性",
+                            "R-203: file before it is public and state the day; publishing first may destroy the novelty"),
+                    c.filingDate() != null));
+        }
+        advice.addAll(readers(parsed));
+        return List.copyOf(advice);
+    }
+
+    private static List<Advice> readers(AchievementForm.Parsed parsed) {
         AchievementContent c = parsed.content();
         return List.of(
                 new Advice(

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
-import org.techmatch.access.Role;
 import org.techmatch.draft.Draft;
 import org.techmatch.draft.DraftCheck;
 import org.techmatch.draft.DraftKind;
@@ -113,6 +112,7 @@ class AchievementDraftKind implements DraftKind {
     @Override
     public Opened open(long listingId, Actor by) {
         Achievement achievement = own.get(listingId, by);
+        // who may change it may see its secret: the office, the writer and the completers
         by.require(permission(), achievement.holderOrganisationId());
         if (achievement.listingStatus() == AchievementStatus.WITHDRAWN
                 || achievement.listingStatus() == AchievementStatus.PURGED) {
@@ -123,7 +123,7 @@ class AchievementDraftKind implements DraftKind {
                 AchievementForm.write(
                         own.content(achievement),
                         completers.of(listingId),
-                        maySeeSecret(achievement, by) ? keys.open(PURPOSE, achievement.secretDetail()) : null,
+                        keys.open(PURPOSE, achievement.secretDetail()),
                         this::login));
     }
 
@@ -136,14 +136,6 @@ class AchievementDraftKind implements DraftKind {
                         achievement.listingStatus(),
                         achievement.listingStatus() == AchievementStatus.PUBLISHED))
                 .orElse(null);
-    }
-
-    /** secrecy reviewers, the research office and the writer. */
-    private static boolean maySeeSecret(Achievement achievement, Actor by) {
-        long organisation = achievement.holderOrganisationId();
-        return by.is(achievement.createdBy())
-                || by.has(Role.UNIT_SECRECY, organisation)
-                || by.has(Role.UNIT_TECH, organisation);
     }
 
     private AchievementForm.Parsed read(Map<String, Object> form, long organisationId, FieldProblems problems) {

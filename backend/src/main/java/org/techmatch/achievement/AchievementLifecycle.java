@@ -35,6 +35,8 @@ public final class AchievementLifecycle {
             "there is a cleared revision",
             new Text("没有审查通过的修改稿。", "There is no cleared revision."),
             Case::revisionReady);
+    private static final Guard<Case> REVISED =
+            new Guard<>("there is a revision", new Text("没有修改稿。", "There is no revision."), Case::revised);
 
     /** The table. */
     public static final Lifecycle<AchievementStatus, Case> SM_04 = new Lifecycle<>(
@@ -65,6 +67,16 @@ public final class AchievementLifecycle {
                     .to(PUBLISHED, "publish-revision", "发布修改稿", "Publish the revision"),
             Transition.<AchievementStatus, Case>from(PUBLISHED)
                     .by(Role.UNIT_TECH, Role.ENTERPRISE)
+                    .guard(REVISED)
+                    .effect("the content that the public sees is the only one again")
+                    .to(PUBLISHED, "discard-revision", "放弃修改稿", "Give up the revision"),
+            Transition.<AchievementStatus, Case>from(UNPUBLISHED)
+                    .by(Role.UNIT_TECH, Role.ENTERPRISE)
+                    .guard(REVISED)
+                    .effect("the content that the public saw last is the only one again")
+                    .to(UNPUBLISHED, "discard-revision", "放弃修改稿", "Give up the revision"),
+            Transition.<AchievementStatus, Case>from(PUBLISHED)
+                    .by(Role.UNIT_TECH, Role.ENTERPRISE)
                     .effect("R-211: counts as looked through today")
                     .to(PUBLISHED, "confirm", "仍然有效", "Still valid"),
             Transition.<AchievementStatus, Case>from(PUBLISHED)
@@ -82,9 +94,10 @@ public final class AchievementLifecycle {
             Transition.<AchievementStatus, Case>from(PUBLISHED)
                     .effect("the right's term is over; the unit is told")
                     .to(EXPIRED, "expire", "权利到期", "Expire"),
-            Transition.<AchievementStatus, Case>from(DRAFT, READY, PUBLISHED, UNPUBLISHED, EXPIRED)
+            Transition.<AchievementStatus, Case>from(DRAFT, SCREENING, READY, PUBLISHED, UNPUBLISHED, EXPIRED)
                     .by(Role.UNIT_TECH, Role.ENTERPRISE)
                     .withReason()
+                    .effect("an open screening goes stale")
                     .to(WITHDRAWN, "withdraw", "撤回", "Withdraw"),
             Transition.<AchievementStatus, Case>from(
                             DRAFT, SCREENING, READY, PUBLISHED, UNPUBLISHED, EXPIRED, WITHDRAWN)
@@ -102,6 +115,7 @@ public final class AchievementLifecycle {
             long organisationId,
             @Nullable Long createdBy,
             boolean cleared,
+            boolean revised,
             boolean revisionReady,
             boolean rightAlive) {}
 }

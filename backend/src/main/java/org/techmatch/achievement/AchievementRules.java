@@ -105,15 +105,20 @@ public class AchievementRules {
         if (completers.isEmpty()) {
             return;
         }
-        long sum = completers.stream().mapToLong(Completer::contributionPpm).sum();
-        if (sum != Ppm.WHOLE) {
-            long gap = Math.abs(Ppm.WHOLE - sum);
-            String percent = Ppm.percent(Math.toIntExact(gap));
-            boolean missing = sum < Ppm.WHOLE;
+        long gap = gap(completers);
+        if (gap != 0) {
+            String percent = Ppm.percent(Math.toIntExact(Math.abs(gap)));
+            boolean missing = gap > 0;
             problems.add(
                     "completers",
                     "完成人贡献比例合计" + (missing ? "还差 " : "多出 ") + percent + "%。",
                     "The contributions are " + percent + "% " + (missing ? "short of" : "above") + " 100%.");
         }
+    }
+
+    /** what is missing to the whole, in millionths; negative when there is too much. */
+    static long gap(List<Completer> completers) {
+        return Ppm.WHOLE
+                - completers.stream().mapToLong(Completer::contributionPpm).sum();
     }
 }

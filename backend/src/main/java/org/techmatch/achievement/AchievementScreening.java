@@ -60,10 +60,16 @@ class AchievementScreening implements ScreenedContent {
     @Override
     public String words(long targetId) {
         AchievementContent c = own.content(repository.findById(targetId).orElseThrow(Refused::notFound));
-        return Stream.of(c.title(), c.summary(), c.applicationScenario(), c.advantages(), c.benefitNote())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining("\n"))
-                + "\n" + String.join("\n", c.keywords());
+        Stream<@Nullable String> texts =
+                Stream.of(c.title(), c.summary(), c.applicationScenario(), c.advantages(), c.benefitNote());
+        Stream<@Nullable String> rows = Stream.concat(
+                c.indicators().stream().flatMap(each -> Stream.of(each.name(), each.value(), each.unit())),
+                completers.of(targetId).stream()
+                        .flatMap(each -> Stream.of(each.name(), each.organisation(), each.role())));
+        return Stream.of(texts, c.keywords().stream(), rows)
+                .flatMap(each -> each)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

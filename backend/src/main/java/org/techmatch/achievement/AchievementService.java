@@ -1,5 +1,6 @@
 package org.techmatch.achievement;
 
+import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -13,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.access.Actor;
+import org.techmatch.listing.FormerContent;
+import org.techmatch.listing.FormerContents;
 import org.techmatch.listing.PublicListings;
 import org.techmatch.listing.Revision;
 import org.techmatch.platform.Clocks;
@@ -37,6 +40,7 @@ public class AchievementService {
     private final AchievementRules rules;
     private final AchievementListing listing;
     private final PublicListings publicListings;
+    private final FormerContents formers;
     private final ScreeningService screening;
     private final JsonMapper json;
     private final Clock clock;
@@ -47,6 +51,7 @@ public class AchievementService {
             AchievementRules rules,
             AchievementListing listing,
             PublicListings publicListings,
+            FormerContents formers,
             ScreeningService screening,
             JsonMapper json,
             Clock clock) {
@@ -55,6 +60,7 @@ public class AchievementService {
         this.rules = rules;
         this.listing = listing;
         this.publicListings = publicListings;
+        this.formers = formers;
         this.screening = screening;
         this.json = json;
         this.clock = clock;
@@ -108,6 +114,9 @@ public class AchievementService {
         Achievement changed = repository.update(old.with(draft, content, hash, clock.instant()));
         completers.replace(id, draft.completers());
         attest(id, hash, attestation);
+        if (old.revision() != null) {
+            formers.forget(key(id));
+        }
         if (changed.listingStatus() == AchievementStatus.PUBLISHED) {
             refuseUnscreened(id, hash);
             project(changed);
@@ -139,6 +148,11 @@ public class AchievementService {
         project(repository.update(achievement
                 .inState(AchievementStatus.PUBLISHED, code, published, now)
                 .revised(null, now)));
+        if (achievement.revision() != null) {
+            long id = Objects.requireNonNull(achievement.id());
+            formers.forget(key(id));
+            screening.supersede(KIND, id, achievement.contentHash());
+        }
     }
 
     /**
@@ -191,6 +205,7 @@ public class AchievementService {
                         Achievement.of(draft, content, hash, POLICY, now).by(by.id(), AchievementStatus.DRAFT, secret))
                 : repository.findById(id).orElseThrow(Refused::notFound);
         boolean published = old.listingStatus() == AchievementStatus.PUBLISHED;
+        keepFormer(old, published);
         AchievementStatus status = published
                 ? AchievementStatus.PUBLISHED
                 : AchievementLifecycle.SM_04.take(
@@ -199,12 +214,68 @@ public class AchievementService {
                 .by(by.id(), status, secret)
                 .revised(published ? Revision.SCREENING : null, now);
         Achievement stored = repository.update(changed);
-        completers.replace(Objects.requireNonNull(stored.id()), draft.completers());
+        long storedId = Objects.requireNonNull(stored.id());
+        completers.replace(storedId, draft.completers());
+        if (!published) {
+            screening.supersede(KIND, storedId, hash);
+        }
         return stored;
     }
 
+    private void keepFormer(Achievement old, boolean published) {
+        ListingKey key = key(Objects.requireNonNull(old.id()));
+        if (!published && old.revision() != null) {
+            formers.forget(key);
+        } else if (published && old.revision() == null) {
+            formers.keep(
+                    key,
+                    new FormerContent(
+                            old.contentHash(), old.content(), write(completers.of(key.id())), old.secretDetail()));
+        }
+    }
+
+    /** Gives a revision up: what the public sees, or saw last, is the only content again. */
+    void discard(Achievement achievement) {
+        ListingKey key = key(Objects.requireNonNull(achievement.id()));
+        FormerContent former = formers.of(key).orElseThrow();
+        NewAchievement back = new NewAchievement(
+                achievement.holderOrganisationId(),
+                read(former.content()),
+                people(Objects.requireNonNull(former.completers())),
+                null);
+        repository.update(achievement
+                .with(back, former.content(), former.hash(), clock.instant())
+                .by(Objects.requireNonNull(achievement.createdBy()), achievement.listingStatus(), former.secret()));
+        completers.replace(key.id(), back.completers());
+        formers.forget(key);
+        screening.supersede(KIND, key.id(), former.hash());
+    }
+
+    private static ListingKey key(long id) {
+        return new ListingKey(ListingKind.ACHIEVEMENT, id);
+    }
+
+    private List<Completer> people(String completersJson) {
+        try {
+            return Objects.requireNonNull(json.readValue(completersJson, Argument.listOf(Completer.class)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static AchievementLifecycle.Case submission(long organisation, Achievement old) {
-        return new AchievementLifecycle.Case(organisation, old.createdBy(), false, false, true);
+        return new AchievementLifecycle.Case(organisation, old.createdBy(), false, false, false, true);
+    }
+
+    /** hides a person's name on every public page at once; what a pending revision changes stays unseen. */
+    @Transactional
+    public void hideName(long accountId) {
+        for (long id : completers.hideName(accountId)) {
+            repository
+                    .findById(id)
+                    .filter(found -> found.listingStatus() == AchievementStatus.PUBLISHED && found.revision() == null)
+                    .ifPresent(this::project);
+        }
     }
 
     private void project(Achievement achievement) {

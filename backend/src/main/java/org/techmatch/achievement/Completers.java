@@ -41,6 +41,15 @@ class Completers {
         }
     }
 
+    /** Whether the account stands among the completers. */
+    boolean include(long achievementId, long accountId) {
+        return sql.count(
+                        "SELECT COUNT(*) FROM completer WHERE achievement_id = ? AND account_id = ?",
+                        achievementId,
+                        accountId)
+                > 0;
+    }
+
     List<Completer> of(long achievementId) {
         return sql.list(
                 """
@@ -60,5 +69,15 @@ class Completers {
                         row.getObject(9, Long.class),
                         row.getString(10)),
                 achievementId);
+    }
+
+    /** R-767: takes back that an account's name may be public, and says in which achievements. */
+    List<Long> hideName(long accountId) {
+        List<Long> achievements = sql.list(
+                "SELECT achievement_id FROM completer WHERE account_id = ? AND name_consent",
+                row -> row.getLong(1),
+                accountId);
+        sql.update("UPDATE completer SET name_consent = FALSE WHERE account_id = ?", accountId);
+        return achievements;
     }
 }

@@ -43,7 +43,7 @@ class OwnAchievementController {
     OwnAchievementView achievement(
             @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) HttpRequest<?> request,
-            @PathVariable long id) {
+            @PathVariable @Parameter(description = "Id of the achievement") long id) {
         return achievements.view(id, actor, Language.of(request));
     }
 
@@ -57,8 +57,8 @@ class OwnAchievementController {
     OwnAchievementView move(
             @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) HttpRequest<?> request,
-            @PathVariable long id,
-            @PathVariable String action,
+            @PathVariable @Parameter(description = "Id of the achievement") long id,
+            @PathVariable @Parameter(description = "What to do, as `moves` names it") String action,
             @Body ListingMove move) {
         service.move(id, action, move.version(), move.reason(), actor);
         return achievements.view(id, actor, Language.of(request));

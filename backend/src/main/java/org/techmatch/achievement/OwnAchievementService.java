@@ -14,6 +14,7 @@ import org.techmatch.account.RoleHolders;
 import org.techmatch.draft.DraftService;
 import org.techmatch.evidence.Audit;
 import org.techmatch.evidence.AuditTrail;
+import org.techmatch.listing.FormerContents;
 import org.techmatch.listing.PublicListings;
 import org.techmatch.listing.Revision;
 import org.techmatch.notification.NotificationKind;
@@ -24,6 +25,7 @@ import org.techmatch.platform.Refused;
 import org.techmatch.platform.Sql;
 import org.techmatch.platform.Text;
 import org.techmatch.screening.ScreeningDecided;
+import org.techmatch.screening.ScreeningService;
 import org.techmatch.searchindex.ListingKey;
 import org.techmatch.searchindex.ListingKind;
 
@@ -31,6 +33,7 @@ import org.techmatch.searchindex.ListingKind;
 @Singleton
 public class OwnAchievementService {
     static final String KIND = ListingKind.ACHIEVEMENT.value();
+    private static final String DISCARD = "discard-revision";
     private static final Actor PORTAL = Actor.system("SM-04");
 
     private final AchievementRepository repository;
@@ -38,6 +41,8 @@ public class OwnAchievementService {
     private final OwnAchievements own;
     private final Completers completers;
     private final PublicListings publicListings;
+    private final FormerContents formers;
+    private final ScreeningService screening;
     private final DraftService drafts;
     private final RoleHolders holders;
     private final Notifications notifications;
@@ -51,6 +56,8 @@ public class OwnAchievementService {
             OwnAchievements own,
             Completers completers,
             PublicListings publicListings,
+            FormerContents formers,
+            ScreeningService screening,
             DraftService drafts,
             RoleHolders holders,
             Notifications notifications,
@@ -62,6 +69,8 @@ public class OwnAchievementService {
         this.own = own;
         this.completers = completers;
         this.publicListings = publicListings;
+        this.formers = formers;
+        this.screening = screening;
         this.drafts = drafts;
         this.holders = holders;
         this.notifications = notifications;
@@ -92,8 +101,10 @@ public class OwnAchievementService {
     @Transactional
     public int expire() {
         List<Long> ids = sql.list("""
-                SELECT id FROM achievement WHERE listing_status = 'PUBLISHED'
-                    AND JSON_UNQUOTE(JSON_EXTRACT(content, '$.expiryDate')) < ? LIMIT 500
+                SELECT a.id FROM achievement a
+                    LEFT JOIN former_content f ON f.kind = 'achievement' AND f.listing_id = a.id
+                WHERE a.listing_status = 'PUBLISHED'
+                    AND JSON_UNQUOTE(JSON_EXTRACT(COALESCE(f.content, a.content), '$.expiryDate')) < ? LIMIT 500
                 """, row -> row.getLong(1), own.today().toString());
         for (long id : ids) {
             Achievement achievement = repository.findById(id).orElseThrow();
@@ -172,7 +183,7 @@ public class OwnAchievementService {
                         office,
                         NotificationKind.LISTING,
                         new Text("一项成果通过审查，可以发布了。", "An achievement is cleared and can be published."),
-                        "/my/listings"));
+                        "/workbench/listings"));
     }
 
     private void returned(Achievement achievement, ScreeningDecided event) {
@@ -182,7 +193,7 @@ public class OwnAchievementService {
         } else if (achievement.revision() != null) {
             repository.update(achievement.revised(Revision.RETURNED, clock.instant()));
         }
-        drafts.reopen(KIND, id, event.reason());
+        drafts.returned(KIND, id, event.reason());
     }
 
     private void purge(Achievement achievement) {
@@ -193,13 +204,17 @@ public class OwnAchievementService {
                 id);
         completers.replace(id, List.of());
         drafts.forget(KIND, id);
+        formers.forget(new ListingKey(ListingKind.ACHIEVEMENT, id));
     }
 
     private void take(Achievement achievement, String action, @Nullable String reason, Actor by) {
         AchievementStatus from = achievement.listingStatus();
         AchievementStatus to = AchievementLifecycle.SM_04.take(action, from, own.aCase(achievement), by, reason);
         long id = Objects.requireNonNull(achievement.id());
-        if (to == AchievementStatus.PUBLISHED && !action.equals("confirm")) {
+        if (action.equals(DISCARD)) {
+            achievements.discard(achievement);
+            drafts.forget(KIND, id);
+        } else if (to == AchievementStatus.PUBLISHED && !action.equals("confirm")) {
             achievements.show(achievement);
         } else {
             repository.update(
@@ -210,6 +225,10 @@ public class OwnAchievementService {
         }
         if (to == AchievementStatus.WITHDRAWN) {
             drafts.forget(KIND, id);
+            if (achievement.revision() != null) {
+                formers.forget(new ListingKey(ListingKind.ACHIEVEMENT, id));
+            }
+            screening.supersede(KIND, id, "");
         }
         audit.record(Audit.of(by, action, KIND, id)
                 .in(achievement.holderOrganisationId())
@@ -228,6 +247,6 @@ public class OwnAchievementService {
 
     private void tell(Achievement achievement, Text text) {
         holders.of(Role.UNIT_TECH, achievement.holderOrganisationId())
-                .forEach(office -> notifications.tell(office, NotificationKind.LISTING, text, "/my/listings"));
+                .forEach(office -> notifications.tell(office, NotificationKind.LISTING, text, "/workbench/listings"));
     }
 }

@@ -24,24 +24,43 @@ import org.techmatch.screening.ScreeningService;
 @Singleton
 public class OwnAchievements {
     private final AchievementRepository repository;
+    private final Completers completers;
     private final ScreeningService screening;
     private final JsonMapper json;
     private final Clock clock;
 
-    OwnAchievements(AchievementRepository repository, ScreeningService screening, JsonMapper json, Clock clock) {
+    OwnAchievements(
+            AchievementRepository repository,
+            Completers completers,
+            ScreeningService screening,
+            JsonMapper json,
+            Clock clock) {
         this.repository = repository;
+        this.completers = completers;
         this.screening = screening;
         this.json = json;
         this.clock = clock;
     }
 
-    /** The achievement, for those who write for its holder and for portal operations. */
+    /**
+     * The achievement, for the office of its holder, its writer and completers, and for portal operations.
+     *
+     * @throws Refused not-found for everybody else
+     */
     Achievement get(long id, Actor by) {
         Achievement achievement = repository.findById(id).orElseThrow(Refused::notFound);
-        if (!by.may(Permission.HIDE_LISTING, null)) {
-            by.require(Permission.WRITE_ACHIEVEMENT, achievement.holderOrganisationId());
+        if (!by.may(Permission.HIDE_LISTING, null) && !isOwn(achievement, by)) {
+            throw Refused.notFound();
         }
         return achievement;
+    }
+
+    private boolean isOwn(Achievement achievement, Actor by) {
+        long holder = achievement.holderOrganisationId();
+        return by.may(Permission.PUBLISH_ACHIEVEMENT, holder)
+                || (by.may(Permission.WRITE_ACHIEVEMENT, holder)
+                        && (by.is(achievement.createdBy())
+                                || completers.include(Objects.requireNonNull(achievement.id()), by.id())));
     }
 
     /** What the person may do with it. */
@@ -83,6 +102,7 @@ public class OwnAchievements {
                         OwnAchievementService.KIND,
                         Objects.requireNonNull(achievement.id()),
                         achievement.contentHash()),
+                achievement.revision() != null,
                 achievement.revision() == Revision.READY,
                 alive);
     }
@@ -102,7 +122,7 @@ public class OwnAchievements {
     private List<Move> moves(Achievement achievement, Actor by) {
         return AchievementLifecycle.SM_04.moves(achievement.listingStatus(), aCase(achievement), by).stream()
                 .filter(move -> !move.action().equals("submit"))
-                .filter(move -> !move.action().equals("publish-revision") || achievement.revision() != null)
+                .filter(move -> !move.action().endsWith("-revision") || achievement.revision() != null)
                 .toList();
     }
 }

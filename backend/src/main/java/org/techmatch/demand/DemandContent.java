@@ -29,6 +29,16 @@ public record DemandContent(
         int bookingTeamsMax,
         IpExpectation ipExpectation,
         AchievementContent.@Nullable Source source) {
+    /** Everything written in free words, a line each. */
+    String words() {
+        StringBuilder words = new StringBuilder(title).append('\n').append(description);
+        for (Target target : targetIndicators) {
+            words.append('\n').append(target.name()).append('\n').append(target.value());
+            words.append('\n').append(target.unit() == null ? "" : target.unit());
+        }
+        return words.toString();
+    }
+
     /** What a result must reach; {@code op} is one of ≥ ≤ = > < 范围. */
     @Serdeable
     public record Target(

@@ -30,6 +30,8 @@ public final class DemandLifecycle {
             "there is a cleared revision",
             new Text("没有审查通过的修改稿。", "There is no cleared revision."),
             Case::revisionReady);
+    private static final Guard<Case> REVISED =
+            new Guard<>("there is a revision", new Text("没有修改稿。", "There is no revision."), Case::revised);
 
     /** The table. */
     public static final Lifecycle<DemandStatus, Case> SM_06 = new Lifecycle<>(
@@ -60,6 +62,16 @@ public final class DemandLifecycle {
                     .to(PUBLISHED, "publish-revision", "发布修改稿", "Publish the revision"),
             Transition.<DemandStatus, Case>from(PUBLISHED)
                     .by(Role.ENTERPRISE)
+                    .guard(REVISED)
+                    .effect("the content that the public sees is the only one again")
+                    .to(PUBLISHED, "discard-revision", "放弃修改稿", "Give up the revision"),
+            Transition.<DemandStatus, Case>from(UNPUBLISHED)
+                    .by(Role.ENTERPRISE)
+                    .guard(REVISED)
+                    .effect("the content that the public saw last is the only one again")
+                    .to(UNPUBLISHED, "discard-revision", "放弃修改稿", "Give up the revision"),
+            Transition.<DemandStatus, Case>from(PUBLISHED)
+                    .by(Role.ENTERPRISE)
                     .effect("R-211: counts as looked through today")
                     .to(PUBLISHED, "confirm", "仍然有效", "Still valid"),
             Transition.<DemandStatus, Case>from(PUBLISHED)
@@ -77,9 +89,10 @@ public final class DemandLifecycle {
             Transition.<DemandStatus, Case>from(PUBLISHED)
                     .effect("the day of the deadline is over")
                     .to(EXPIRED, "expire", "到期", "Expire"),
-            Transition.<DemandStatus, Case>from(DRAFT, READY, PUBLISHED, UNPUBLISHED, EXPIRED)
+            Transition.<DemandStatus, Case>from(DRAFT, SCREENING, READY, PUBLISHED, UNPUBLISHED, EXPIRED)
                     .by(Role.ENTERPRISE)
                     .withReason()
+                    .effect("an open screening goes stale")
                     .to(WITHDRAWN, "withdraw", "撤回", "Withdraw"),
             Transition.<DemandStatus, Case>from(DRAFT, SCREENING, READY, PUBLISHED, UNPUBLISHED, EXPIRED, WITHDRAWN)
                     .effect("R-204: a secret is suspected; body and files are removed")
@@ -96,6 +109,7 @@ public final class DemandLifecycle {
             long organisationId,
             @Nullable Long createdBy,
             boolean cleared,
+            boolean revised,
             boolean revisionReady,
             boolean deadlineAhead) {}
 }

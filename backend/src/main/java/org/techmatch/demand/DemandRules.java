@@ -1,10 +1,13 @@
 package org.techmatch.demand;
 
 import jakarta.inject.Singleton;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.techmatch.catalogue.Catalogues;
 import org.techmatch.organisation.Organisations;
 import org.techmatch.platform.Clocks;
@@ -16,6 +19,8 @@ import org.techmatch.platform.FieldProblems;
 public class DemandRules {
     private static final Set<String> OPERATORS = Set.of("≥", "≤", "=", ">", "<", "范围");
     private static final int TEAMS_MAX = 5;
+    private static final int NAME_MIN = 2;
+    private static final int CORE_MIN = 4;
 
     private final Catalogues catalogues;
     private final Organisations organisations;
@@ -62,12 +67,25 @@ public class DemandRules {
             return;
         }
         organisations.view(demand.ownerOrganisationId()).ifPresent(owner -> {
-            String text = demand.content().title() + demand.content().description();
-            boolean named =
-                    text.contains(owner.name()) || (owner.shortName() != null && text.contains(owner.shortName()));
+            String text = plain(demand.content().words());
+            boolean named = Stream.of(owner.name(), owner.shortName(), core(owner.name()))
+                    .filter(name -> name != null && name.length() >= NAME_MIN)
+                    .anyMatch(name -> text.contains(plain(name)));
             if (named) {
-                problems.add("description", "匿名需求的标题和说明里不能写出单位名称。", "An anonymous demand must not name its owner.");
+                problems.add("description", "匿名需求的标题、说明和指标里不能写出单位名称。", "An anonymous demand must not name its owner.");
             }
         });
+    }
+
+    /** The name without what all companies have at its end. */
+    private static String core(String name) {
+        String core = name.replaceFirst("(股份)?(有限)?(责任)?公司$", "");
+        return core.codePointCount(0, core.length()) < CORE_MIN ? name : core;
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\s+", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

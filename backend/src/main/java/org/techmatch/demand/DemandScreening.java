@@ -45,7 +45,7 @@ class DemandScreening implements ScreenedContent {
     @Override
     public String words(long targetId) {
         DemandContent content = own.content(get(targetId));
-        return content.title() + "\n" + content.description();
+        return content.words();
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.access.Actor;
+import org.techmatch.listing.FormerContent;
+import org.techmatch.listing.FormerContents;
 import org.techmatch.listing.PublicListings;
 import org.techmatch.listing.Revision;
 import org.techmatch.platform.Clocks;
@@ -35,6 +37,7 @@ public class DemandService {
     private final DemandRules rules;
     private final DemandListing listing;
     private final PublicListings publicListings;
+    private final FormerContents formers;
     private final ScreeningService screening;
     private final JsonMapper json;
     private final Clock clock;
@@ -44,6 +47,7 @@ public class DemandService {
             DemandRules rules,
             DemandListing listing,
             PublicListings publicListings,
+            FormerContents formers,
             ScreeningService screening,
             JsonMapper json,
             Clock clock) {
@@ -51,6 +55,7 @@ public class DemandService {
         this.rules = rules;
         this.listing = listing;
         this.publicListings = publicListings;
+        this.formers = formers;
         this.screening = screening;
         this.json = json;
         this.clock = clock;
@@ -93,6 +98,9 @@ public class DemandService {
         String hash = Hashes.sha256(content);
         Demand changed = repository.update(old.with(draft, content, hash, clock.instant()));
         attest(id, hash, attestation);
+        if (old.revision() != null) {
+            formers.forget(key(id));
+        }
         if (changed.status() == DemandStatus.PUBLISHED) {
             refuseUnscreened(id, hash);
             project(changed);
@@ -123,6 +131,11 @@ public class DemandService {
                 : demand.publicCode();
         project(repository.update(
                 demand.inState(DemandStatus.PUBLISHED, code, published, now).revised(null, now)));
+        if (demand.revision() != null) {
+            long id = Objects.requireNonNull(demand.id());
+            formers.forget(key(id));
+            screening.supersede(KIND, id, demand.contentHash());
+        }
     }
 
     /**
@@ -181,17 +194,47 @@ public class DemandService {
                 ? repository.save(Demand.of(draft, content, hash, POLICY, now).by(by.id(), DemandStatus.DRAFT, brief))
                 : repository.findById(id).orElseThrow(Refused::notFound);
         boolean published = old.status() == DemandStatus.PUBLISHED;
+        keepFormer(old, published);
         DemandStatus status = published
                 ? DemandStatus.PUBLISHED
                 : DemandLifecycle.SM_06.take(
                         "submit",
                         old.status(),
-                        new DemandLifecycle.Case(draft.ownerOrganisationId(), old.createdBy(), false, false, true),
+                        new DemandLifecycle.Case(
+                                draft.ownerOrganisationId(), old.createdBy(), false, false, false, true),
                         by,
                         null);
-        return repository.update(old.with(draft, content, hash, now)
+        Demand stored = repository.update(old.with(draft, content, hash, now)
                 .by(by.id(), status, brief)
                 .revised(published ? Revision.SCREENING : null, now));
+        if (!published) {
+            screening.supersede(KIND, Objects.requireNonNull(stored.id()), hash);
+        }
+        return stored;
+    }
+
+    private void keepFormer(Demand old, boolean published) {
+        ListingKey key = key(Objects.requireNonNull(old.id()));
+        if (!published && old.revision() != null) {
+            formers.forget(key);
+        } else if (published && old.revision() == null) {
+            formers.keep(key, new FormerContent(old.contentHash(), old.content(), null, old.confidentialBrief()));
+        }
+    }
+
+    /** Gives a revision up: what the public sees, or saw last, is the only content again. */
+    void discard(Demand demand) {
+        ListingKey key = key(Objects.requireNonNull(demand.id()));
+        FormerContent former = formers.of(key).orElseThrow();
+        NewDemand back = new NewDemand(demand.ownerOrganisationId(), read(former.content()), null);
+        repository.update(demand.with(back, former.content(), former.hash(), clock.instant())
+                .by(Objects.requireNonNull(demand.createdBy()), demand.status(), former.secret()));
+        formers.forget(key);
+        screening.supersede(KIND, key.id(), former.hash());
+    }
+
+    private static ListingKey key(long id) {
+        return new ListingKey(ListingKind.DEMAND, id);
     }
 
     private void project(Demand demand) {

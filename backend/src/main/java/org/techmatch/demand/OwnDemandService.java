@@ -14,6 +14,7 @@ import org.techmatch.account.RoleHolders;
 import org.techmatch.draft.DraftService;
 import org.techmatch.evidence.Audit;
 import org.techmatch.evidence.AuditTrail;
+import org.techmatch.listing.FormerContents;
 import org.techmatch.listing.PublicListings;
 import org.techmatch.listing.Revision;
 import org.techmatch.notification.NotificationKind;
@@ -24,6 +25,7 @@ import org.techmatch.platform.Refused;
 import org.techmatch.platform.Sql;
 import org.techmatch.platform.Text;
 import org.techmatch.screening.ScreeningDecided;
+import org.techmatch.screening.ScreeningService;
 import org.techmatch.searchindex.ListingKey;
 import org.techmatch.searchindex.ListingKind;
 
@@ -31,12 +33,15 @@ import org.techmatch.searchindex.ListingKind;
 @Singleton
 public class OwnDemandService {
     static final String KIND = ListingKind.DEMAND.value();
+    private static final String DISCARD = "discard-revision";
     private static final Actor PORTAL = Actor.system("SM-06");
 
     private final DemandRepository repository;
     private final DemandService demands;
     private final OwnDemands own;
     private final PublicListings publicListings;
+    private final FormerContents formers;
+    private final ScreeningService screening;
     private final DraftService drafts;
     private final RoleHolders holders;
     private final Notifications notifications;
@@ -49,6 +54,8 @@ public class OwnDemandService {
             DemandService demands,
             OwnDemands own,
             PublicListings publicListings,
+            FormerContents formers,
+            ScreeningService screening,
             DraftService drafts,
             RoleHolders holders,
             Notifications notifications,
@@ -59,6 +66,8 @@ public class OwnDemandService {
         this.demands = demands;
         this.own = own;
         this.publicListings = publicListings;
+        this.formers = formers;
+        this.screening = screening;
         this.drafts = drafts;
         this.holders = holders;
         this.notifications = notifications;
@@ -146,7 +155,7 @@ public class OwnDemandService {
                         office,
                         NotificationKind.LISTING,
                         new Text("一项需求通过审查，可以发布了。", "A demand is cleared and can be published."),
-                        "/my/listings"));
+                        "/workbench/listings"));
     }
 
     private void returned(Demand demand, ScreeningDecided event) {
@@ -156,7 +165,7 @@ public class OwnDemandService {
         } else if (demand.revision() != null) {
             repository.update(demand.revised(Revision.RETURNED, clock.instant()));
         }
-        drafts.reopen(KIND, id, event.reason());
+        drafts.returned(KIND, id, event.reason());
     }
 
     private void purge(Demand demand) {
@@ -164,13 +173,17 @@ public class OwnDemandService {
         take(demand, "purge", null, PORTAL);
         sql.update("UPDATE demand SET title = '', content = '{}', confidential_brief = NULL WHERE id = ?", id);
         drafts.forget(KIND, id);
+        formers.forget(new ListingKey(ListingKind.DEMAND, id));
     }
 
     private void take(Demand demand, String action, @Nullable String reason, Actor by) {
         DemandStatus from = demand.status();
         DemandStatus to = DemandLifecycle.SM_06.take(action, from, own.aCase(demand), by, reason);
         long id = Objects.requireNonNull(demand.id());
-        if (to == DemandStatus.PUBLISHED && !action.equals("confirm")) {
+        if (action.equals(DISCARD)) {
+            demands.discard(demand);
+            drafts.forget(KIND, id);
+        } else if (to == DemandStatus.PUBLISHED && !action.equals("confirm")) {
             demands.show(demand);
         } else {
             repository.update(demand.inState(to, demand.publicCode(), demand.publishedAt(), clock.instant()));
@@ -180,6 +193,10 @@ public class OwnDemandService {
         }
         if (to == DemandStatus.WITHDRAWN) {
             drafts.forget(KIND, id);
+            if (demand.revision() != null) {
+                formers.forget(new ListingKey(ListingKind.DEMAND, id));
+            }
+            screening.supersede(KIND, id, "");
         }
         audit.record(Audit.of(by, action, KIND, id)
                 .in(demand.ownerOrganisationId())
@@ -198,6 +215,6 @@ public class OwnDemandService {
 
     private void tell(Demand demand, Text text) {
         holders.of(Role.ENTERPRISE, demand.ownerOrganisationId())
-                .forEach(office -> notifications.tell(office, NotificationKind.LISTING, text, "/my/listings"));
+                .forEach(office -> notifications.tell(office, NotificationKind.LISTING, text, "/workbench/listings"));
     }
 }

@@ -73,6 +73,7 @@ public class OwnDemands {
                 demand.ownerOrganisationId(),
                 demand.createdBy(),
                 screening.isCleared(OwnDemandService.KIND, Objects.requireNonNull(demand.id()), demand.contentHash()),
+                demand.revision() != null,
                 demand.revision() == Revision.READY,
                 !demand.deadline().isBefore(today()));
     }
@@ -92,7 +93,7 @@ public class OwnDemands {
     private List<Move> moves(Demand demand, Actor by) {
         return DemandLifecycle.SM_06.moves(demand.status(), aCase(demand), by).stream()
                 .filter(move -> !move.action().equals("submit"))
-                .filter(move -> !move.action().equals("publish-revision") || demand.revision() != null)
+                .filter(move -> !move.action().endsWith("-revision") || demand.revision() != null)
                 .toList();
     }
 }

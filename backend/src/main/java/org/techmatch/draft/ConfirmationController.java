@@ -47,7 +47,9 @@ class ConfirmationController {
      */
     @Get
     @Operation(operationId = "getConfirmation", summary = "Order and shares to confirm")
-    ConfirmationView show(@Parameter(hidden = true) Actor actor, @PathVariable long draftId) {
+    ConfirmationView show(
+            @Parameter(hidden = true) Actor actor,
+            @PathVariable @Parameter(description = "Id of the draft") long draftId) {
         return view(draftId, actor);
     }
 
@@ -58,7 +60,9 @@ class ConfirmationController {
      */
     @Post
     @Operation(operationId = "confirmShares", summary = "Confirm order and shares")
-    ConfirmationView confirm(@Parameter(hidden = true) Actor actor, @PathVariable long draftId) {
+    ConfirmationView confirm(
+            @Parameter(hidden = true) Actor actor,
+            @PathVariable @Parameter(description = "Id of the draft") long draftId) {
         service.confirm(draftId, actor);
         return view(draftId, actor);
     }

@@ -27,7 +27,8 @@ class Confirmations {
     List<Long> missing(Draft draft) {
         Set<Long> missing = new LinkedHashSet<>(accounts(draft.form()));
         sql.list(
-                        "SELECT account_id FROM completer_confirmation WHERE draft_id = ? AND shares_hash = ?",
+                        "SELECT account_id FROM completer_confirmation WHERE draft_id = ? AND shares_hash = ?"
+                                + " AND confirmed_at IS NOT NULL",
                         row -> row.getLong(1),
                         draft.id(),
                         hash(draft.form()))
@@ -55,12 +56,34 @@ class Confirmations {
 
     void confirm(Draft draft, long accountId) {
         sql.update(
-                "INSERT IGNORE INTO completer_confirmation (draft_id, account_id, shares_hash, confirmed_at)"
-                        + " VALUES (?, ?, ?, ?)",
+                "INSERT INTO completer_confirmation (draft_id, account_id, shares_hash, confirmed_at)"
+                        + " VALUES (?, ?, ?, ?) ON DUPLICATE KEY UPDATE confirmed_at = COALESCE(confirmed_at, ?)",
                 draft.id(),
                 accountId,
                 hash(draft.form()),
+                clock.instant(),
                 clock.instant());
+    }
+
+    /**
+     * Notes that somebody is asked to confirm what stands there now; requests for what stood there before are void.
+     *
+     * @return false when the person was asked already
+     */
+    boolean ask(Draft draft, long accountId) {
+        String hash = hash(draft.form());
+        sql.update(
+                "DELETE FROM completer_confirmation WHERE draft_id = ? AND shares_hash <> ? AND confirmed_at IS NULL",
+                draft.id(),
+                hash);
+        return sql.update(
+                        "INSERT IGNORE INTO completer_confirmation (draft_id, account_id, shares_hash, asked_at)"
+                                + " VALUES (?, ?, ?, ?)",
+                        draft.id(),
+                        accountId,
+                        hash,
+                        clock.instant())
+                == 1;
     }
 
     /** A fingerprint of order, names and shares. */

@@ -20,7 +20,9 @@ import org.techmatch.access.Permission;
 import org.techmatch.access.Requires;
 import org.techmatch.platform.Language;
 import org.techmatch.platform.OwnAnswers;
+import org.techmatch.platform.ProblemType;
 import org.techmatch.platform.PublicAddress;
+import org.techmatch.platform.Refused;
 
 /** Writing achievements and demands. */
 @Controller("/api/my/drafts")
@@ -32,12 +34,19 @@ class DraftController {
     private final DraftService service;
     private final DraftKinds kinds;
     private final DraftViews views;
+    private final ConfirmationService confirmations;
     private final PublicAddress address;
 
-    DraftController(DraftService service, DraftKinds kinds, DraftViews views, PublicAddress address) {
+    DraftController(
+            DraftService service,
+            DraftKinds kinds,
+            DraftViews views,
+            ConfirmationService confirmations,
+            PublicAddress address) {
         this.service = service;
         this.kinds = kinds;
         this.views = views;
+        this.confirmations = confirmations;
         this.address = address;
     }
 
@@ -67,7 +76,7 @@ class DraftController {
     DraftView draft(
             @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) HttpRequest<?> request,
-            @PathVariable long id) {
+            @PathVariable @Parameter(description = "Id of the draft") long id) {
         return view(id, actor, request);
     }
 
@@ -81,7 +90,7 @@ class DraftController {
     DraftView save(
             @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) HttpRequest<?> request,
-            @PathVariable long id,
+            @PathVariable @Parameter(description = "Id of the draft") long id,
             @Body DraftSave save) {
         service.save(id, save.version(), save.form(), actor);
         return view(id, actor, request);
@@ -91,7 +100,8 @@ class DraftController {
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
     @Operation(operationId = "discardDraft", summary = "Delete a draft")
-    void discard(@Parameter(hidden = true) Actor actor, @PathVariable long id) {
+    void discard(
+            @Parameter(hidden = true) Actor actor, @PathVariable @Parameter(description = "Id of the draft") long id) {
         service.discard(id, actor);
     }
 
@@ -105,7 +115,7 @@ class DraftController {
     Object preview(
             @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) HttpRequest<?> request,
-            @PathVariable long id) {
+            @PathVariable @Parameter(description = "Id of the draft") long id) {
         Draft draft = service.mine(id, actor);
         return kinds.of(draft.kind()).preview(draft.form(), draft.organisationId(), address.of(request));
     }
@@ -120,10 +130,24 @@ class DraftController {
     DraftView submit(
             @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) HttpRequest<?> request,
-            @PathVariable long id,
+            @PathVariable @Parameter(description = "Id of the draft") long id,
             @Body Submission submission) {
-        service.submit(id, submission, actor);
+        handIn(id, submission, actor);
         return view(id, actor, request);
+    }
+
+    /** SM-04: who has to confirm first is asked to, although nothing else of the attempt stays. */
+    private void handIn(long id, Submission submission, Actor actor) {
+        try {
+            service.submit(id, submission, actor);
+        } catch (Refused refused) {
+            boolean unconfirmed =
+                    refused.fields().stream().anyMatch(field -> field.field().equals(DraftService.COMPLETERS));
+            if (refused.type() == ProblemType.NOT_READY && unconfirmed) {
+                confirmations.ask(service.mine(id, actor));
+            }
+            throw refused;
+        }
     }
 
     private DraftView view(long id, Actor actor, HttpRequest<?> request) {

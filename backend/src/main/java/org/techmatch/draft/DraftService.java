@@ -23,6 +23,9 @@ import org.techmatch.platform.Text;
 /** Commands on drafts. */
 @Singleton
 public class DraftService {
+    /** The field that is named when completers have not confirmed. */
+    static final String COMPLETERS = "completers";
+
     private static final int FORM_BYTES_MAX = 256 * 1024;
     private static final String SUBJECT = "draft";
 
@@ -53,18 +56,19 @@ public class DraftService {
             throw new Refused(ProblemType.SECRET_CONTENT, Problems.advice(ProblemType.SECRET_CONTENT), List.of());
         }
         DraftKind kind = kinds.of(wanted.kind());
+        boolean outside = wanted.answers().belongsOutside();
         Long listingId = wanted.listingId();
         DraftKind.Opened opened =
                 listingId == null ? new DraftKind.Opened(organisation(wanted), Map.of()) : kind.open(listingId, by);
         by.require(kind.permission(), opened.organisationId());
         if (listingId != null) {
             Optional<Draft> there = drafts.openOf(kind.kind(), listingId, kinds);
-            if (there.isPresent()) {
-                drafts.reopen(kind.kind(), listingId, null);
+            if (there.isPresent() && !outside) {
+                mine(there.get().id(), by);
+                drafts.reopen(kind.kind(), listingId);
                 return there.get().id();
             }
         }
-        boolean outside = wanted.answers().belongsOutside();
         long id = drafts.add(
                 kind,
                 opened.organisationId(),
@@ -147,9 +151,9 @@ public class DraftService {
         return listingId;
     }
 
-    /** Opens the draft of a listing again, because its screening returned it or somebody wants to change it. */
-    public void reopen(String kind, long listingId, @Nullable String reason) {
-        drafts.reopen(kind, listingId, reason);
+    /** Opens the draft of a listing again, because its screening returned it. */
+    public void returned(String kind, long listingId, @Nullable String reason) {
+        drafts.returned(kind, listingId, reason == null ? "" : reason);
     }
 
     /** Forgets the drafts of a listing whose content is to be removed or is out for good. */
@@ -190,10 +194,10 @@ public class DraftService {
                         || by.may(Permission.WRITE_DEMAND, draft.organisationId()));
         if (!overridden) {
             throw notReady(
-                    "completers",
+                    COMPLETERS,
                     new Text(
-                            "还有完成人没有确认排序和比例。请等他们确认，或由科研管理部门写明原因后提交。",
-                            "Some completers have not confirmed their order and shares. Wait for them, or let research management hand it in with a reason."));
+                            "还有完成人没有确认排序和比例，已请他们确认。请稍候，或由科研管理部门写明原因后提交。",
+                            "Some completers have not confirmed their order and shares; they were asked to. Wait for them, or let research management hand it in with a reason."));
         }
     }
 

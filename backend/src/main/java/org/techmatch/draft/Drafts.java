@@ -99,10 +99,19 @@ class Drafts {
                         """, listingId, clock.instant(), draft.id(), draft.version()) == 1;
     }
 
-    void reopen(String kind, long listingId, @Nullable String reason) {
+    void reopen(String kind, long listingId) {
         sql.update("""
-                UPDATE listing_draft SET version = version + 1, state = 'OPEN', returned_reason = ?, returned_at = ?
+                UPDATE listing_draft SET version = version + 1, state = 'OPEN'
                 WHERE kind = ? AND listing_id = ? AND state = 'SUBMITTED'
+                """, kind, listingId);
+    }
+
+    /** Opens the draft with the reviewer's reason; whoever writes in one that is open already keeps the version. */
+    void returned(String kind, long listingId, String reason) {
+        reopen(kind, listingId);
+        sql.update("""
+                UPDATE listing_draft SET returned_reason = ?, returned_at = ?
+                WHERE kind = ? AND listing_id = ? AND state = 'OPEN'
                 """, reason, clock.instant(), kind, listingId);
     }
 

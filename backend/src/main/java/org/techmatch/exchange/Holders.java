@@ -26,7 +26,10 @@ class Holders {
     private Optional<Long> find(String source, String written) {
         return imported.find(new ImportedRows.Key(source, ImportKind.ORGANISATION, written))
                 .map(ImportedRows.Known::targetId)
-                .or(() -> organisations.findByUscc(written).map(OrganisationFacts::id))
+                .or(() -> organisations
+                        .findByUscc(written)
+                        .filter(OrganisationFacts::isVerified)
+                        .map(OrganisationFacts::id))
                 .or(() -> organisations.findByName(written).map(OrganisationFacts::id));
     }
 

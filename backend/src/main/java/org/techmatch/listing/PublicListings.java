@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.organisation.OrganisationChanged;
+import org.techmatch.organisation.OrganisationMerged;
+import org.techmatch.organisation.OrganisationShown;
 import org.techmatch.platform.Outbox;
 import org.techmatch.platform.Sql;
 import org.techmatch.searchindex.ListingKey;
@@ -49,7 +51,7 @@ public class PublicListings {
                     search_text, ip_number, type, stage, trl, modes, prices, trial, demand_kind, booking, industries,
                     disciplines, district_code, deadline, card, view, published_at, changed_at)
                 VALUES (?, ?, 1, TRUE, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON DUPLICATE KEY UPDATE version = version + 1, visible = TRUE,
+                ON DUPLICATE KEY UPDATE version = version + 1, visible = NOT held,
                     organisation_id = VALUES(organisation_id), title = VALUES(title),
                     search_text = VALUES(search_text), ip_number = VALUES(ip_number), type = VALUES(type),
                     stage = VALUES(stage), trl = VALUES(trl), modes = VALUES(modes), prices = VALUES(prices),
@@ -89,12 +91,60 @@ public class PublicListings {
     public void withdraw(ListingKey key) {
         int touched = sql.update("""
                 UPDATE public_listing SET version = version + 1, visible = FALSE, title = '', search_text = '',
-                    ip_number = NULL, card = '{}', view = '{}', changed_at = ?
-                WHERE kind = ? AND listing_id = ? AND visible
+                    ip_number = NULL, card = '{}', view = '{}', held = FALSE, changed_at = ?
+                WHERE kind = ? AND listing_id = ? AND (visible OR held)
                 """, clock.instant(), key.kind().value(), key.id());
         if (touched > 0) {
             outbox.add(key.kind().value(), key.id());
         }
+    }
+
+    /**
+     * Holds a listing back from every public channel, or gives it back as it was; one that is withdrawn stays so.
+     *
+     * @param held true while its organisation is suspended
+     */
+    @Transactional
+    public void hold(ListingKey key, boolean held) {
+        int touched = sql.update(
+                "UPDATE public_listing SET version = version + 1, held = ?, visible = NOT ?, changed_at = ?"
+                        + " WHERE kind = ? AND listing_id = ? AND (visible OR held) AND held <> ?",
+                held,
+                held,
+                clock.instant(),
+                key.kind().value(),
+                key.id(),
+                held);
+        if (touched > 0) {
+            outbox.add(key.kind().value(), key.id());
+        }
+    }
+
+    /** SM-01: the listings of an organisation are hidden and shown with it. Anonymous ones their own room knows. */
+    @EventListener
+    void organisationShown(OrganisationShown event) {
+        keys(event.organisationId()).forEach(key -> hold(key, !event.shown()));
+    }
+
+    /** SM-01: the listings of an organisation go over to the one that it has become part of. */
+    @EventListener
+    void organisationMerged(OrganisationMerged event) {
+        List<ListingKey> keys = keys(event.organisationId());
+        sql.update(
+                "UPDATE public_listing SET organisation_id = ?, version = version + 1, changed_at = ?"
+                        + " WHERE organisation_id = ?",
+                event.intoId(),
+                clock.instant(),
+                event.organisationId());
+        keys.forEach(key -> outbox.add(key.kind().value(), key.id()));
+    }
+
+    private List<ListingKey> keys(long organisationId) {
+        return sql.list(
+                "SELECT kind, listing_id FROM public_listing WHERE organisation_id = ?",
+                row -> new ListingKey(
+                        ListingKind.valueOf(row.getString(1).toUpperCase(java.util.Locale.ROOT)), row.getLong(2)),
+                organisationId);
     }
 
     /** The visible listing of a public code and kind (R-206: anything else is not there). */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param profile {@link OrganisationProfile} as JSON
  * @param status state of SM-01; imported organisations are VERIFIED by the operator's word
+ * @param returned why it was rejected or suspended; null when there is nothing to say
+ * @param mergedIntoId what it became part of
  */
 @MappedEntity("organisation")
 record Organisation(
@@ -31,13 +33,25 @@ record Organisation(
         @Nullable String contactPhone,
         @Nullable String contactEmail,
         String profile,
-        String status,
+        OrganisationStatus status,
+        @Nullable Long licenceFileId,
+        @Nullable String returned,
+        @Nullable Long createdBy,
+        @Nullable Long mergedIntoId,
         Instant createdAt,
         Instant updatedAt) {
-    static final String VERIFIED = "VERIFIED";
-
-    /** A new organisation, verified by whoever brings it in. */
-    static Organisation of(OrganisationContent content, String profile, Instant now) {
+    /**
+     * A new organisation.
+     *
+     * @param creator the account that registers it; null for the operator's import
+     */
+    static Organisation of(
+            OrganisationContent content,
+            String profile,
+            OrganisationStatus status,
+            @Nullable Long licenceFileId,
+            @Nullable Long creator,
+            Instant now) {
         return new Organisation(
                 null,
                 null,
@@ -55,7 +69,11 @@ record Organisation(
                 content.contactPhone(),
                 content.contactEmail(),
                 profile,
-                VERIFIED,
+                status,
+                licenceFileId,
+                null,
+                creator,
+                null,
                 now,
                 now);
     }
@@ -80,6 +98,10 @@ record Organisation(
                 content.contactEmail(),
                 newProfile,
                 status,
+                licenceFileId,
+                returned,
+                createdBy,
+                mergedIntoId,
                 createdAt,
                 now);
     }

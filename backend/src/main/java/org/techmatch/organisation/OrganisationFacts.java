@@ -9,4 +9,10 @@ public record OrganisationFacts(
         String name,
         OrganisationKind kind,
         String districtCode,
-        @Nullable String industryCode) {}
+        @Nullable String industryCode,
+        OrganisationStatus status) {
+    /** Whether the public may see it and its people may act for it. */
+    public boolean isVerified() {
+        return status == OrganisationStatus.VERIFIED;
+    }
+}

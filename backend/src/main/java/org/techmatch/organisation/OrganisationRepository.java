@@ -17,12 +17,18 @@ interface OrganisationRepository extends GenericRepository<Organisation, Long> {
 
     Optional<Organisation> findByPublicCode(String publicCode);
 
+    /** The one that holds the code: submitted, verified or suspended. */
+    @Query("SELECT * FROM organisation WHERE active_uscc = :uscc")
     Optional<Organisation> findByUscc(String uscc);
 
-    @Query("SELECT * FROM organisation WHERE name = :name ORDER BY id LIMIT 2")
+    /** Keeps others from changing it until the transaction ends. */
+    @Query("SELECT * FROM organisation WHERE id = :id FOR UPDATE")
+    Optional<Organisation> lock(Long id);
+
+    @Query("SELECT * FROM organisation WHERE name = :name AND status = 'VERIFIED' ORDER BY id LIMIT 2")
     List<Organisation> findByName(String name);
 
-    @Query("SELECT * FROM organisation WHERE id > :id ORDER BY id LIMIT :size")
+    @Query("SELECT * FROM organisation WHERE id > :id AND status = 'VERIFIED' ORDER BY id LIMIT :size")
     List<Organisation> findAfter(Long id, int size);
 
     @Query("UPDATE organisation SET public_code = :publicCode WHERE id = :id")

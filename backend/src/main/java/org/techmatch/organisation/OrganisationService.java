@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.techmatch.platform.Clocks;
 import org.techmatch.platform.FieldProblem;
 import org.techmatch.platform.Refused;
@@ -36,18 +37,13 @@ public class OrganisationService {
     }
 
     /**
-     * Stores a new organisation and gives it a public code.
+     * Stores a new organisation, verified by the operator's word, and gives it a public code.
      *
      * @throws Refused invalid-request with every wrong field
      */
     @Transactional
     public long create(OrganisationContent content) {
-        refuseInvalid(content);
-        Instant now = clock.instant();
-        Organisation saved = repository.save(Organisation.of(content, profile(content), now));
-        long id = java.util.Objects.requireNonNull(saved.id());
-        repository.giveCode(id, "DW-%d-%06d".formatted(now.atZone(Clocks.ZONE).getYear(), id));
-        return id;
+        return store(content, OrganisationStatus.VERIFIED, null, null);
     }
 
     /**
@@ -63,6 +59,21 @@ public class OrganisationService {
         if (!old.name().equals(changed.name()) || !old.districtCode().equals(changed.districtCode())) {
             events.publishEvent(new OrganisationChanged(id));
         }
+    }
+
+    /** Stores a new organisation in a state. */
+    long store(
+            OrganisationContent content,
+            OrganisationStatus status,
+            @Nullable Long licenceFileId,
+            @Nullable Long creator) {
+        refuseInvalid(content);
+        Instant now = clock.instant();
+        Organisation saved =
+                repository.save(Organisation.of(content, profile(content), status, licenceFileId, creator, now));
+        long id = java.util.Objects.requireNonNull(saved.id());
+        repository.giveCode(id, "DW-%d-%06d".formatted(now.atZone(Clocks.ZONE).getYear(), id));
+        return id;
     }
 
     private void refuseInvalid(OrganisationContent content) {

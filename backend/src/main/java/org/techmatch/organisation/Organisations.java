@@ -34,20 +34,23 @@ public class Organisations {
         return repository.findById(id).map(this::facts);
     }
 
-    /** The organisation that bears exactly this name; empty when none or more than one does. */
+    /** The verified organisation that bears exactly this name; empty when none or more than one does. */
     public Optional<OrganisationFacts> findByName(String name) {
         List<Organisation> found = repository.findByName(name);
         return found.size() == 1 ? Optional.of(facts(found.getFirst())) : Optional.empty();
     }
 
-    /** The organisation of a unified social credit code. */
+    /** The organisation that holds a unified social credit code, verified or not yet. */
     public Optional<OrganisationFacts> findByUscc(String uscc) {
         return repository.findByUscc(uscc).map(this::facts);
     }
 
     /** The public face of the organisation with this public code. */
     public Optional<OrganisationView> view(String publicCode) {
-        return repository.findByPublicCode(publicCode).map(this::view);
+        return repository
+                .findByPublicCode(publicCode)
+                .filter(o -> o.status() == OrganisationStatus.VERIFIED)
+                .map(this::view);
     }
 
     /** The public face of the organisation with this id, at most {@link #SHOWN_FOR} old. */
@@ -63,7 +66,7 @@ public class Organisations {
     /** An organisation with everything that is written about it; the contact is for nobody but the operator. */
     public record Stored(long id, String publicCode, OrganisationContent content) {}
 
-    /** Organisations after an id in the order of ids, for exports. */
+    /** Verified organisations after an id in the order of ids, for exports. */
     public List<Stored> after(long id, int size) {
         return repository.findAfter(id, size).stream().map(this::stored).toList();
     }
@@ -94,7 +97,8 @@ public class Organisations {
                 o.name(),
                 o.kind(),
                 o.districtCode(),
-                profile(o).industryCode());
+                profile(o).industryCode(),
+                o.status());
     }
 
     private OrganisationView view(Organisation o) {
@@ -112,7 +116,7 @@ public class Organisations {
                 OrganisationView.Contact.of(o.contactName(), o.contactPhone(), o.contactEmail()));
     }
 
-    private OrganisationProfile profile(Organisation o) {
+    OrganisationProfile profile(Organisation o) {
         try {
             return java.util.Objects.requireNonNull(json.readValue(o.profile(), OrganisationProfile.class));
         } catch (IOException e) {

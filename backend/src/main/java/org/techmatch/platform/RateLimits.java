@@ -6,6 +6,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
@@ -14,8 +15,21 @@ import io.micronaut.http.server.util.HttpClientAddressResolver;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Limits searches and exports by the address that asks, so that one visitor cannot slow down all others. */
-@ServerFilter({"/api/search/**", "/search", "/en/search", "/feed.atom"})
+/**
+ * Limits searches, exports, sign-ins and registrations by the address that asks, so that one visitor can neither slow
+ * down all others nor try out passwords, mail addresses or codes.
+ */
+@ServerFilter({
+    "/api/search/**",
+    "/search",
+    "/en/search",
+    "/feed.atom",
+    "/api/session/**",
+    "/api/accounts",
+    "/api/account-activations",
+    "/api/password-resets",
+    "/api/my/invitations/acceptance"
+})
 class RateLimits {
     private static final int ADDRESSES_MAX = 50_000;
 
@@ -23,6 +37,8 @@ class RateLimits {
     private final HttpClientAddressResolver addresses;
     private final int searchPerMinute;
     private final int exportPerMinute;
+    private final int signInPerMinute;
+    private final int registerPerMinute;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(ADDRESSES_MAX)
             .expireAfterAccess(Duration.ofMinutes(5))
@@ -32,29 +48,46 @@ class RateLimits {
             Problems problems,
             HttpClientAddressResolver addresses,
             @Value("${techmatch.limits.search-per-minute}") int searchPerMinute,
-            @Value("${techmatch.limits.export-per-minute}") int exportPerMinute) {
+            @Value("${techmatch.limits.export-per-minute}") int exportPerMinute,
+            @Value("${techmatch.limits.sign-in-per-minute}") int signInPerMinute,
+            @Value("${techmatch.limits.register-per-minute}") int registerPerMinute) {
         this.problems = problems;
         this.addresses = addresses;
         this.searchPerMinute = searchPerMinute;
         this.exportPerMinute = exportPerMinute;
+        this.signInPerMinute = signInPerMinute;
+        this.registerPerMinute = registerPerMinute;
     }
 
     @RequestFilter
     @Nullable
-    HttpResponse<?> limit(HttpRequest<?> request) {
-        boolean export = request.getPath().startsWith("/api/search/export");
-        int perMinute = export ? exportPerMinute : searchPerMinute;
+    HttpResponse<?> check(HttpRequest<?> request) {
+        Limit limit = limit(request.getPath(), request.getMethod());
         String address = addresses.resolve(request);
-        if (perMinute <= 0 || address == null) {
+        if (limit.perMinute() <= 0 || address == null) {
             return null;
         }
-        ConsumptionProbe probe = buckets.get((export ? "e" : "s") + address, key -> bucket(perMinute))
+        ConsumptionProbe probe = buckets.get(limit.name() + address, key -> bucket(limit.perMinute()))
                 .tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {
             return null;
         }
         long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
         return problems.response(request, ProblemType.TOO_MANY_REQUESTS).header("Retry-After", String.valueOf(seconds));
+    }
+
+    private record Limit(String name, int perMinute) {}
+
+    private Limit limit(String path, HttpMethod method) {
+        if (path.startsWith("/api/session")) {
+            boolean reading = method == HttpMethod.GET && path.equals("/api/session");
+            return new Limit("i", reading ? 0 : signInPerMinute);
+        }
+        if (path.startsWith("/api/search/export")) {
+            return new Limit("e", exportPerMinute);
+        }
+        boolean search = path.startsWith("/api/search") || !path.startsWith("/api/");
+        return search ? new Limit("s", searchPerMinute) : new Limit("r", registerPerMinute);
     }
 
     private static Bucket bucket(int perMinute) {

@@ -36,6 +36,14 @@ public final class Refused extends RuntimeException {
                 List.of());
     }
 
+    /** somebody else has changed it since it was read. */
+    public static Refused conflict() {
+        return new Refused(
+                ProblemType.CONFLICT,
+                new Text("内容刚被别人改过，请重新载入再改。", "Changed by somebody else just now; reload and try again."),
+                List.of());
+    }
+
     public ProblemType type() {
         return type;
     }

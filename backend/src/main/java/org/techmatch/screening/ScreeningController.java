@@ -69,7 +69,7 @@ class ScreeningController {
     ScreeningView screening(
             @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) HttpRequest<?> request,
-            @PathVariable long id) {
+            @PathVariable @Parameter(description = "Id of the screening") long id) {
         return views.view(id, actor, address.of(request), Language.of(request));
     }
 
@@ -83,8 +83,8 @@ class ScreeningController {
     ScreeningView decide(
             @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) HttpRequest<?> request,
-            @PathVariable long id,
-            @PathVariable String action,
+            @PathVariable @Parameter(description = "Id of the screening") long id,
+            @PathVariable @Parameter(description = "What to do, as `moves` names it") String action,
             @Body ScreeningMove move) {
         service.decide(id, action, move.version(), move.answers(), move.reason(), actor);
         return views.view(id, actor, address.of(request), Language.of(request));

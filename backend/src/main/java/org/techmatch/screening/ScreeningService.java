@@ -66,17 +66,31 @@ public class ScreeningService {
                 """, targetKind, targetId, contentHash, attestation.text(), attestation.by(), clock.instant());
     }
 
-    /** R-202: whether the newest screening of the target cleared exactly this content. */
+    /** R-202: whether the newest screening of exactly this content cleared it. */
     public boolean isCleared(String targetKind, long targetId, String contentHash) {
         return screenings
-                .newest(targetKind, targetId)
-                .filter(s ->
-                        s.status() == ScreeningStatus.CLEARED && s.contentHash().equals(contentHash))
+                .newest(targetKind, targetId, contentHash)
+                .filter(s -> s.status() == ScreeningStatus.CLEARED)
                 .isPresent();
     }
 
+    /** Lets the screenings of all other contents of a listing go stale, because this one stands now (SM-03). */
+    public void supersede(String kind, long targetId, String contentHash) {
+        screenings.others(kind, targetId, contentHash).forEach(this::staleIfUndecidedOrCleared);
+    }
+
+    private void staleIfUndecidedOrCleared(Screening old) {
+        if (ScreeningLifecycle.SM_03.starts("content-changed", old.status())) {
+            Actor system = Actor.system("SM-03");
+            ScreeningStatus stale = ScreeningLifecycle.SM_03.take(
+                    "content-changed", old.status(), aCase(old, system, null), system, null);
+            screenings.decide(old, stale, old.answers(), old.reviewerId(), old.secondReviewerId(), old.reason());
+        }
+    }
+
     /**
-     * Asks for a screening of a content; an earlier one that is open or cleared goes stale.
+     * Asks for a screening of a content. An earlier one that still waits goes stale; one that cleared what the public sees
+     * stays until the new content replaces it.
      *
      * @param portalReview whether portal operations review it instead of the organisation's own reviewers
      */
@@ -88,17 +102,7 @@ public class ScreeningService {
             String hash,
             boolean portalReview,
             Actor by) {
-        screenings.newest(kind, targetId).ifPresent(old -> {
-            if (ScreeningLifecycle.SM_03.starts("content-changed", old.status())) {
-                ScreeningStatus stale = ScreeningLifecycle.SM_03.take(
-                        "content-changed",
-                        old.status(),
-                        aCase(old, Actor.system("screening"), null),
-                        Actor.system("screening"),
-                        null);
-                screenings.decide(old, stale, old.answers(), old.reviewerId(), old.secondReviewerId(), old.reason());
-            }
-        });
+        screenings.waiting(kind, targetId).forEach(this::staleIfUndecidedOrCleared);
         long id = screenings.submit(kind, targetId, organisationId, title, hash, portalReview, by.id());
         List<Long> reviewers =
                 portalReview ? holders.of(Role.PORTAL_OPS, null) : holders.of(Role.UNIT_SECRECY, organisationId);
@@ -108,7 +112,7 @@ public class ScreeningService {
                         reviewer,
                         NotificationKind.SCREENING,
                         new Text("有一份内容等您审查。", "A content waits for your review."),
-                        "/my/screenings/" + id));
+                        "/workbench/screenings/" + id));
         audit.record(Audit.of(by, "submit", SUBJECT, id)
                 .in(organisationId)
                 .states(null, ScreeningStatus.SUBMITTED)
@@ -202,8 +206,11 @@ public class ScreeningService {
                 suspected.reviewerId(),
                 suspected.secondReviewerId(),
                 suspected.reason());
-        sql.update("UPDATE secrecy_screening SET title = NULL WHERE id = ?", screening.id());
-        long incident = incidents.open(screening, by);
+        sql.update(
+                "UPDATE secrecy_screening SET title = NULL WHERE target_kind = ? AND target_id = ?",
+                screening.targetKind(),
+                screening.targetId());
+        incidents.open(screening, by);
         Long organisation = screening.organisationId();
         holders.of(Role.UNIT_SECRECY, organisation)
                 .forEach(officer -> notifications.tell(
@@ -212,7 +219,7 @@ public class ScreeningService {
                         new Text(
                                 "有一份内容疑似涉密，已停止显示并清除，请按规定报告。",
                                 "A content is suspected to be secret; it is removed. Report it as the law asks."),
-                        "/my/secrecy-incidents/" + incident));
+                        "/workbench/secrecy-incidents"));
     }
 
     /** R-204: whoever submitted suspected content is told nothing of it but that it is gone. */
@@ -229,7 +236,7 @@ public class ScreeningService {
                 new Text("您提交的一份内容已停止处理，请联系本单位保密办。", "A content of yours is stopped; ask your secrecy office.");
             case SUBMITTED, STALE, PURGED -> throw new IllegalStateException("nobody decides " + next);
         };
-        notifications.tell(submitter, NotificationKind.SCREENING, text, "/my/listings");
+        notifications.tell(submitter, NotificationKind.SCREENING, text, "/workbench/listings");
     }
 
     private static Refused conflict() {

@@ -39,19 +39,40 @@ class Screenings {
                     export_controlled, decision, attestation, attested_by, screened_at, submitted_by, submitted_at)
                 VALUES (?, ?, ?, ?, ?, ?, '', '', '', '', 'SUBMITTED', '', '', ?, ?, ?)
                 """, kind, targetId, organisationId, title, hash, portal, now, by, now);
-        return newest(kind, targetId).orElseThrow().id();
+        return newest(kind, targetId, hash).orElseThrow().id();
     }
 
     Optional<Screening> find(long id) {
         return sql.first(SELECT + "id = ?", Screenings::read, id);
     }
 
-    Optional<Screening> newest(String kind, long targetId) {
+    /** The newest of exactly this content. */
+    Optional<Screening> newest(String kind, long targetId, String hash) {
         return sql.first(
-                SELECT + "target_kind = ? AND target_id = ? ORDER BY id DESC LIMIT 1",
+                SELECT + "target_kind = ? AND target_id = ? AND content_hash = ? ORDER BY id DESC LIMIT 1",
+                Screenings::read,
+                kind,
+                targetId,
+                hash);
+    }
+
+    /** Those of the listing that nobody has decided. */
+    List<Screening> waiting(String kind, long targetId) {
+        return sql.list(
+                SELECT + "target_kind = ? AND target_id = ? AND decision IN ('SUBMITTED', 'ESCALATED') ORDER BY id",
                 Screenings::read,
                 kind,
                 targetId);
+    }
+
+    /** Those of other contents of the same listing. */
+    List<Screening> others(String kind, long targetId, String hash) {
+        return sql.list(
+                SELECT + "target_kind = ? AND target_id = ? AND content_hash <> ? ORDER BY id",
+                Screenings::read,
+                kind,
+                targetId,
+                hash);
     }
 
     /** The open or decided ones at a reviewer's desks, oldest first. */

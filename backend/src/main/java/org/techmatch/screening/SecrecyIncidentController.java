@@ -69,7 +69,10 @@ class SecrecyIncidentController {
      */
     @Post("/{id}/reports")
     @Operation(operationId = "reportSecrecyIncident", summary = "Record a report to an authority")
-    IncidentView report(@Parameter(hidden = true) Actor actor, @PathVariable long id, @Body ReportView report) {
+    IncidentView report(
+            @Parameter(hidden = true) Actor actor,
+            @PathVariable @Parameter(description = "Id of the incident") long id,
+            @Body ReportView report) {
         return view(service.report(id, report.reportedTo(), report.reportedAt().toInstant(), report.note(), actor));
     }
 

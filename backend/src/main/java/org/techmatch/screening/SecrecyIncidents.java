@@ -37,7 +37,7 @@ class SecrecyIncidents {
     record Report(
             String reportedTo, Instant reportedAt, @Nullable String note, Instant recordedAt) {}
 
-    long open(Screening screening, Actor by) {
+    void open(Screening screening, Actor by) {
         String code = sql.first(
                         "SELECT public_code FROM public_listing WHERE kind = ? AND listing_id = ?",
                         row -> row.getString(1),
@@ -56,10 +56,6 @@ class SecrecyIncidents {
                 screening.contentHash(),
                 by.id(),
                 clock.instant());
-        return sql.count(
-                "SELECT MAX(id) FROM secrecy_incident WHERE target_kind = ? AND target_id = ?",
-                screening.targetKind(),
-                screening.targetId());
     }
 
     List<Incident> of(Collection<Long> organisations, boolean portal) {

@@ -4,14 +4,11 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.access.Actor;
-import org.techmatch.access.Permission;
-import org.techmatch.access.Role;
 import org.techmatch.achievement.AchievementStatus;
 import org.techmatch.achievement.OwnAchievements;
 import org.techmatch.demand.DemandStatus;
@@ -46,24 +43,25 @@ class OwnListings {
     record Query(
             @Nullable String kind,
             @Nullable String state,
-            @Nullable Instant before) {}
+            @Nullable ListingPosition after) {}
 
     OwnListingPage page(Query query, Actor by, Language language) {
-        Set<Long> units = by.organisations(Permission.WRITE_ACHIEVEMENT);
-        Set<Long> enterprises = by.organisations(Permission.WRITE_DEMAND);
+        ListingScope achievementScope = ListingScope.ofAchievements(by);
+        ListingScope demandScope = ListingScope.ofDemands(by);
         List<Found> found = new ArrayList<>();
         if (!"demand".equals(query.kind())) {
-            found.addAll(stored("achievement", "holder_organisation_id", "listing_status", units, query, by));
+            found.addAll(
+                    stored("achievement", 0, "t.holder_organisation_id", "listing_status", achievementScope, query));
         }
         if (!"achievement".equals(query.kind())) {
-            found.addAll(stored("demand", "owner_organisation_id", "status", enterprises, query, by));
+            found.addAll(stored("demand", 1, "t.owner_organisation_id", "status", demandScope, query));
         }
-        found.addAll(drafts(union(units, enterprises), query, by));
-        found.sort((a, b) -> b.updated().compareTo(a.updated()));
+        found.addAll(drafts(achievementScope, query));
+        found.sort(Comparator.comparing(Found::position));
         List<Found> page = found.stream().limit(PAGE).toList();
         return new OwnListingPage(
                 page.stream().map(each -> listing(each, by, language)).toList(),
-                found.size() > PAGE ? String.valueOf(page.getLast().updated().toEpochMilli()) : null);
+                found.size() > PAGE ? page.getLast().position().value() : null);
     }
 
     private record Found(
@@ -76,34 +74,28 @@ class OwnListings {
             String state,
             @Nullable String revision,
             long version,
-            Instant updated) {}
+            ListingPosition position) {}
 
-    private List<Found> stored(
-            String table, String owner, String status, Set<Long> organisations, Query query, Actor by) {
-        if (organisations.isEmpty()) {
+    private List<Found> stored(String table, int rank, String owner, String status, ListingScope scope, Query query) {
+        if (scope.isEmpty()) {
             return List.of();
         }
-        List<@Nullable Object> parameters = new ArrayList<>(organisations);
-        StringBuilder condition = new StringBuilder("t." + owner + " IN (" + Sql.marks(organisations.size()) + ")");
-        if (table.equals("achievement") && !seesAll(by)) {
-            condition.append(" AND (t.created_by = ? OR EXISTS (SELECT 1 FROM completer c"
-                    + " WHERE c.achievement_id = t.id AND c.account_id = ?))");
-            parameters.add(by.id());
-            parameters.add(by.id());
-        }
+        List<@Nullable Object> parameters = new ArrayList<>();
+        StringBuilder condition =
+                new StringBuilder(scope.condition(owner, ListingScope.WROTE_OR_COMPLETES, parameters));
         if (query.state() != null) {
             condition.append(" AND t.").append(status).append(" = ?");
             parameters.add(query.state());
         }
-        if (query.before() != null) {
-            condition.append(" AND t.updated_at < ?");
-            parameters.add(query.before());
+        if (query.after() != null) {
+            condition.append(" AND ").append(query.after().condition("t.updated_at", "t.id", rank, parameters));
         }
         return sql.list(
                 "SELECT t.id, t.public_code, t.title, o.name, t." + status + ", t.revision, t.version, t.updated_at,"
                         + " (SELECT MAX(d.id) FROM listing_draft d WHERE d.kind = '" + table
-                        + "' AND d.listing_id = t.id) FROM " + table + " t JOIN organisation o ON o.id = t." + owner
-                        + " WHERE " + condition + " ORDER BY t.updated_at DESC LIMIT " + (PAGE + 1),
+                        + "' AND d.listing_id = t.id AND d.state <> 'OUTSIDE') FROM " + table
+                        + " t JOIN organisation o ON o.id = " + owner
+                        + " WHERE " + condition + " ORDER BY t.updated_at DESC, t.id DESC LIMIT " + (PAGE + 1),
                 row -> new Found(
                         table,
                         row.getLong(1),
@@ -114,25 +106,21 @@ class OwnListings {
                         row.getString(5),
                         row.getString(6),
                         row.getLong(7),
-                        row.getTimestamp(8).toInstant()),
+                        new ListingPosition(row.getTimestamp(8).toInstant(), rank, row.getLong(1))),
                 parameters.toArray());
     }
 
-    /** Drafts that were never handed in. */
-    private List<Found> drafts(Set<Long> organisations, Query query, Actor by) {
+    /** Drafts that were never handed in; who may write demands of an enterprise may write its achievements too. */
+    private List<Found> drafts(ListingScope scope, Query query) {
         boolean wanted = query.state() == null
                 || query.state().equals("DRAFT")
                 || query.state().equals(OUTSIDE);
-        if (organisations.isEmpty() || !wanted) {
+        if (scope.isEmpty() || !wanted) {
             return List.of();
         }
-        List<@Nullable Object> parameters = new ArrayList<>(organisations);
+        List<@Nullable Object> parameters = new ArrayList<>();
         StringBuilder condition = new StringBuilder(
-                "d.listing_id IS NULL AND d.organisation_id IN (" + Sql.marks(organisations.size()) + ")");
-        if (!seesAll(by)) {
-            condition.append(" AND d.created_by = ?");
-            parameters.add(by.id());
-        }
+                "d.listing_id IS NULL AND " + scope.condition("d.organisation_id", "d.created_by = ?", parameters));
         if (query.kind() != null) {
             condition.append(" AND d.kind = ?");
             parameters.add(query.kind());
@@ -141,14 +129,13 @@ class OwnListings {
             condition.append(" AND d.state = ?");
             parameters.add(query.state().equals(OUTSIDE) ? OUTSIDE : "OPEN");
         }
-        if (query.before() != null) {
-            condition.append(" AND d.updated_at < ?");
-            parameters.add(query.before());
+        if (query.after() != null) {
+            condition.append(" AND ").append(query.after().condition("d.updated_at", "d.id", 2, parameters));
         }
         return sql.list(
                 "SELECT d.kind, d.id, d.title, o.name, d.state, d.version, d.updated_at FROM listing_draft d"
                         + " JOIN organisation o ON o.id = d.organisation_id WHERE " + condition
-                        + " ORDER BY d.updated_at DESC LIMIT " + (PAGE + 1),
+                        + " ORDER BY d.updated_at DESC, d.id DESC LIMIT " + (PAGE + 1),
                 OwnListings::draft,
                 parameters.toArray());
     }
@@ -165,7 +152,7 @@ class OwnListings {
                 row.getString(5).equals(OUTSIDE) ? OUTSIDE : "DRAFT",
                 null,
                 row.getLong(6),
-                updated.toInstant());
+                new ListingPosition(updated.toInstant(), 2, row.getLong(2)));
     }
 
     private OwnListing listing(Found found, Actor by, Language language) {
@@ -181,7 +168,7 @@ class OwnListings {
                 state(found, achievement, language),
                 found.revision() == null ? null : StateView.of(Revision.valueOf(found.revision()), language),
                 found.version(),
-                Clocks.local(found.updated()),
+                Clocks.local(found.position().updated()),
                 id == null
                         ? List.of()
                         : achievement ? achievements.moves(id, by, language) : demands.moves(id, by, language));
@@ -193,15 +180,5 @@ class OwnListings {
         }
         State state = achievement ? AchievementStatus.valueOf(found.state()) : DemandStatus.valueOf(found.state());
         return StateView.of(state, language);
-    }
-
-    private static boolean seesAll(Actor by) {
-        return by.has(Role.UNIT_TECH, Role.ENTERPRISE);
-    }
-
-    private static Set<Long> union(Set<Long> one, Set<Long> other) {
-        Set<Long> both = new java.util.HashSet<>(one);
-        both.addAll(other);
-        return both;
     }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.access.Actor;
-import org.techmatch.access.Permission;
 import org.techmatch.access.Role;
 import org.techmatch.platform.Clocks;
 import org.techmatch.platform.Sql;
@@ -34,6 +33,7 @@ class Workbench {
         List<Waiting> waiting = new ArrayList<>();
         waiting.addAll(screenings(by));
         waiting.addAll(returned(by));
+        waiting.addAll(confirmations(by));
         waiting.addAll(ready(by, "achievement", "holder_organisation_id", "listing_status", Role.UNIT_TECH));
         waiting.addAll(ready(by, "achievement", "holder_organisation_id", "listing_status", Role.ENTERPRISE));
         waiting.addAll(ready(by, "demand", "owner_organisation_id", "status", Role.ENTERPRISE));
@@ -45,14 +45,8 @@ class Workbench {
         Map<String, Map<String, Long>> own = new LinkedHashMap<>();
         own.put(
                 "achievement",
-                states(
-                        "achievement",
-                        "holder_organisation_id",
-                        "listing_status",
-                        by.organisations(Permission.WRITE_ACHIEVEMENT)));
-        own.put(
-                "demand",
-                states("demand", "owner_organisation_id", "status", by.organisations(Permission.WRITE_DEMAND)));
+                states("achievement", "t.holder_organisation_id", "t.listing_status", ListingScope.ofAchievements(by)));
+        own.put("demand", states("demand", "t.owner_organisation_id", "t.status", ListingScope.ofDemands(by)));
         return new WorkbenchView(waiting.stream().limit(WAITING_MAX).toList(), waiting.size(), own);
     }
 
@@ -62,7 +56,7 @@ class Workbench {
         if (!units.isEmpty()) {
             found.addAll(waiting(
                     "REVIEW_SCREENING",
-                    "SELECT s.title, o.name, CONCAT('/my/screenings/', s.id), s.submitted_at FROM secrecy_screening s"
+                    "SELECT s.title, o.name, CONCAT('/workbench/screenings/', s.id), s.submitted_at FROM secrecy_screening s"
                             + " JOIN organisation o ON o.id = s.organisation_id WHERE NOT s.portal_review"
                             + " AND s.decision IN ('SUBMITTED', 'ESCALATED') AND s.submitted_by <> ?"
                             + " AND COALESCE(s.reviewer_id, 0) <> ? AND s.organisation_id IN ("
@@ -74,7 +68,7 @@ class Workbench {
         if (!groups.isEmpty()) {
             found.addAll(waiting(
                     "REVIEW_SCREENING",
-                    "SELECT s.title, o.name, CONCAT('/my/screenings/', s.id), s.submitted_at FROM secrecy_screening s"
+                    "SELECT s.title, o.name, CONCAT('/workbench/screenings/', s.id), s.submitted_at FROM secrecy_screening s"
                             + " JOIN organisation o ON o.id = s.organisation_id WHERE NOT s.portal_review"
                             + " AND s.decision = 'ESCALATED' AND s.submitted_by <> ? AND s.organisation_id IN ("
                             + Sql.marks(groups.size()) + ") ORDER BY s.id LIMIT 50",
@@ -83,7 +77,7 @@ class Workbench {
         if (by.has(Role.PORTAL_OPS)) {
             found.addAll(waiting(
                     "REVIEW_SCREENING",
-                    "SELECT s.title, o.name, CONCAT('/my/screenings/', s.id), s.submitted_at FROM secrecy_screening s"
+                    "SELECT s.title, o.name, CONCAT('/workbench/screenings/', s.id), s.submitted_at FROM secrecy_screening s"
                             + " JOIN organisation o ON o.id = s.organisation_id WHERE s.portal_review"
                             + " AND s.decision IN ('SUBMITTED', 'ESCALATED') AND s.submitted_by <> ? ORDER BY s.id LIMIT 50",
                     new Object[] {by.id()}));
@@ -94,9 +88,19 @@ class Workbench {
     private List<Waiting> returned(Actor by) {
         return waiting(
                 "CORRECT_RETURNED",
-                "SELECT d.title, o.name, CONCAT('/my/drafts/', d.id), d.returned_at FROM listing_draft d"
+                "SELECT d.title, o.name, CONCAT('/workbench/drafts/', d.id), d.returned_at FROM listing_draft d"
                         + " JOIN organisation o ON o.id = d.organisation_id WHERE d.created_by = ? AND d.state = 'OPEN'"
                         + " AND d.returned_at IS NOT NULL AND d.returned_reason IS NOT NULL ORDER BY d.id LIMIT 50",
+                new Object[] {by.id()});
+    }
+
+    private List<Waiting> confirmations(Actor by) {
+        return waiting(
+                "CONFIRM_SHARES",
+                "SELECT d.title, o.name, CONCAT('/my/confirmations/', d.id), c.asked_at FROM completer_confirmation c"
+                        + " JOIN listing_draft d ON d.id = c.draft_id JOIN organisation o ON o.id = d.organisation_id"
+                        + " WHERE c.account_id = ? AND c.confirmed_at IS NULL AND d.state = 'OPEN'"
+                        + " ORDER BY c.asked_at LIMIT 50",
                 new Object[] {by.id()});
     }
 
@@ -106,7 +110,7 @@ class Workbench {
                 ? List.of()
                 : waiting(
                         "PUBLISH",
-                        "SELECT t.title, o.name, '/my/listings?state=READY', t.updated_at FROM " + table
+                        "SELECT t.title, o.name, '/workbench/listings', t.updated_at FROM " + table
                                 + " t JOIN organisation o ON o.id = t." + owner + " WHERE (t." + status
                                 + " = 'READY' OR t.revision = 'READY') AND t.created_by IS NOT NULL AND t." + owner
                                 + " IN (" + Sql.marks(organisations.size()) + ") ORDER BY t.updated_at LIMIT 50",
@@ -119,7 +123,7 @@ class Workbench {
                 ? List.of()
                 : waiting(
                         "CONFIRM_STALE",
-                        "SELECT t.title, o.name, '/my/listings?state=PUBLISHED', t.reminded_at FROM " + table
+                        "SELECT t.title, o.name, '/workbench/listings?state=PUBLISHED', t.reminded_at FROM " + table
                                 + " t JOIN organisation o ON o.id = t." + owner + " WHERE t." + status
                                 + " = 'PUBLISHED' AND t.reminded_at IS NOT NULL AND t." + owner + " IN ("
                                 + Sql.marks(organisations.size()) + ") ORDER BY t.reminded_at LIMIT 50",
@@ -130,7 +134,7 @@ class Workbench {
         return by.has(Role.PORTAL_OPS)
                 ? waiting(
                         "VERIFY_ORGANISATION",
-                        "SELECT name, name, CONCAT('/my/organisation-reviews/', id), updated_at FROM organisation"
+                        "SELECT name, name, '/workbench/organisations', updated_at FROM organisation"
                                 + " WHERE status = 'SUBMITTED' ORDER BY updated_at LIMIT 50",
                         new Object[0])
                 : List.of();
@@ -142,23 +146,25 @@ class Workbench {
                 ? List.of()
                 : waiting(
                         "APPROVE_MEMBER",
-                        "SELECT a.real_name, o.name, CONCAT('/my/organisations/', o.id), m.requested_at FROM membership m"
+                        "SELECT a.real_name, o.name, CONCAT('/workbench/organisations/', o.id, '/members'), m.requested_at FROM membership m"
                                 + " JOIN account a ON a.id = m.account_id JOIN organisation o ON o.id = m.organisation_id"
                                 + " WHERE m.approved_at IS NULL AND m.to_date IS NULL AND m.organisation_id IN ("
                                 + Sql.marks(organisations.size()) + ") ORDER BY m.id LIMIT 50",
                         with(organisations));
     }
 
-    private Map<String, Long> states(String table, String owner, String status, Set<Long> organisations) {
-        if (organisations.isEmpty()) {
+    private Map<String, Long> states(String table, String owner, String status, ListingScope scope) {
+        if (scope.isEmpty()) {
             return Map.of();
         }
+        List<@Nullable Object> parameters = new ArrayList<>();
+        String condition = scope.condition(owner, ListingScope.WROTE_OR_COMPLETES, parameters);
         return sql
                 .list(
-                        "SELECT " + status + ", COUNT(*) FROM " + table + " WHERE " + owner + " IN ("
-                                + Sql.marks(organisations.size()) + ") GROUP BY " + status,
+                        "SELECT " + status + ", COUNT(*) FROM " + table + " t WHERE " + condition + " GROUP BY "
+                                + status,
                         row -> Map.entry(row.getString(1), row.getLong(2)),
-                        organisations.toArray())
+                        parameters.toArray())
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -10,7 +10,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.techmatch.access.Actor;
@@ -72,11 +71,13 @@ class WorkbenchController {
         if (state != null && !STATES.contains(state)) {
             throw wrong("state", "没有这个状态。", "Unknown state.");
         }
-        if (cursor != null && !cursor.matches("\\d{1,15}")) {
-            throw wrong("cursor", "翻页位置无法识别，请从第一页开始。", "Unknown cursor; begin with the first page.");
-        }
-        Instant before = cursor == null ? null : Instant.ofEpochMilli(Long.parseLong(cursor));
-        return listings.page(new OwnListings.Query(kind, state, before), actor, Language.of(request));
+        ListingPosition after = cursor == null ? null : position(cursor);
+        return listings.page(new OwnListings.Query(kind, state, after), actor, Language.of(request));
+    }
+
+    private static ListingPosition position(String cursor) {
+        return ListingPosition.parse(cursor)
+                .orElseThrow(() -> wrong("cursor", "翻页位置无法识别，请从第一页开始。", "Unknown cursor; begin with the first page."));
     }
 
     private static Refused wrong(String field, String zh, String en) {

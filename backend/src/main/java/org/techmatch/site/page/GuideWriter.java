@@ -118,6 +118,16 @@ final class GuideWriter {
         list.element("li", item -> item.link(path, path).text(" ").text(context.say(word)));
     }
 
+    /** What stands for the pages of people who are signed in, where there are no scripts. */
+    static Page application(PageContext context) {
+        Html body = Layout.body(context, "/sign-in", List.of(), main -> {
+            main.element("h1", context.say("application.title"));
+            main.element("p", context.say("application.text"));
+        });
+        return Page.of(context.say("application.title"), context.say("application.text"), "/sign-in", body)
+                .notIndexed();
+    }
+
     private static void problems(Html main, PageContext context) {
         main.element(
                 "ul",

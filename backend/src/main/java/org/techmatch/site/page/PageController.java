@@ -186,6 +186,29 @@ class PageController {
                                 .orElseThrow(Refused::notFound)));
     }
 
+    /** The pages of people who are signed in, and those that lead there: the app alone can show them. */
+    @Get(
+            uris = {
+                "/workbench",
+                "/en/workbench",
+                "/workbench/{+path}",
+                "/en/workbench/{+path}",
+                "/sign-in",
+                "/en/sign-in",
+                "/register",
+                "/en/register",
+                "/activate",
+                "/en/activate",
+                "/forgot",
+                "/en/forgot",
+                "/reset",
+                "/en/reset"
+            },
+            produces = MediaType.ALL)
+    HttpResponse<?> application(HttpRequest<?> request) {
+        return answer(request, GuideWriter::application);
+    }
+
     /** A path that nothing stands at: a problem where programs look, else the app's page. */
     @Error(status = HttpStatus.NOT_FOUND, global = true)
     HttpResponse<?> unknown(HttpRequest<?> request) {

@@ -1,0 +1,2 @@
+export { default as AchievementBody } from './AchievementBody.vue'
+export { default as AchievementHead } from './AchievementHead.vue'

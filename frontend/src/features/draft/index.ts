@@ -1,0 +1,1 @@
+export { missingPpm, percentOf, whole } from './shares'

@@ -1,0 +1,2 @@
+export { default as MemberTable } from './MemberTable.vue'
+export { default as OrganisationMoves } from './OrganisationMoves.vue'
