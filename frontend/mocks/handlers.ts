@@ -5,6 +5,7 @@ import { demands } from './fixtures/demands.ts'
 import { districts, organisations } from './fixtures/organisations.ts'
 import { policyDocument, site } from './fixtures/site.ts'
 import { contract } from './fixtures/contract.ts'
+import { listingHandlers } from './listings.ts'
 import { myHandlers } from './my.ts'
 import { achievementCard, demandCard, search } from './search.ts'
 
@@ -80,6 +81,7 @@ const params = (request: Request) => new URL(request.url).searchParams
 
 export const handlers = [
   http.get('*/api/site', () => HttpResponse.json(site)),
+  ...listingHandlers,
   ...myHandlers,
   http.get('*/api/home', () => HttpResponse.json(home)),
   http.get('*/api/search', ({ request }) => HttpResponse.json(search(params(request)))),

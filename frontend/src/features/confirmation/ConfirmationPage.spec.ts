@@ -18,7 +18,7 @@ let now: { draftId: number; title: string; completers: Share[]; confirmed: boole
 let confirmed = 0
 let mounted: MountedPage | undefined
 
-async function open(address = '/my/confirmations/12') {
+async function open(address = '/workbench/confirmations/12') {
   mounted = await mountPage({ render: () => h(ConfirmationPage, { draftId: 12 }) }, address)
   return mounted.page
 }
@@ -92,7 +92,7 @@ describe('a completer', () => {
   })
 
   it('is read in English at the English address', async () => {
-    const page = await open('/en/my/confirmations/12')
+    const page = await open('/en/workbench/confirmations/12')
     expect(page.get('h1').text()).toBe('Confirm completers and shares')
   })
 })

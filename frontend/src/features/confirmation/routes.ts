@@ -2,7 +2,7 @@ import type { RouteRecordRaw } from 'vue-router'
 
 export const routes: RouteRecordRaw[] = [
   {
-    path: 'my/confirmations/:draftId(\\d+)',
+    path: 'workbench/confirmations/:draftId(\\d+)',
     name: 'confirmation',
     component: () => import('./ConfirmationPage.vue'),
     props: route => ({ draftId: Number(route.params.draftId) }),

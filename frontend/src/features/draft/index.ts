@@ -1,1 +1,3 @@
+export { sameForm } from './sameForm'
 export { missingPpm, percentOf, whole } from './shares'
+export { useFieldWords } from './useFieldWords'

@@ -1,11 +1,13 @@
 package org.techmatch;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +120,51 @@ public final class TestPeople {
 
         public HttpResponse<String> delete(String path) {
             return send("DELETE", path, null);
+        }
+
+        /** Uploads a file as a form does. */
+        public HttpResponse<String> upload(long organisationId, String fileClass, String name, byte[] content) {
+            String boundary = "----TechMatchTest";
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            String head = field(boundary, "organisationId", String.valueOf(organisationId))
+                    + field(boundary, "class", fileClass)
+                    + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+            body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(content);
+            body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal.address() + "/api/my/files"))
+                    .timeout(Duration.ofSeconds(60))
+                    .header("X-Requested-With", "TechMatch")
+                    .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+            return sent(request, HttpResponse.BodyHandlers.ofString());
+        }
+
+        /** Downloads bytes. */
+        public HttpResponse<byte[]> download(String path) {
+            return sent(
+                    HttpRequest.newBuilder(URI.create(portal.address() + path)).timeout(Duration.ofSeconds(60)),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        }
+
+        private static String field(String boundary, String name, String value) {
+            return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value
+                    + "\r\n";
+        }
+
+        private <T> HttpResponse<T> sent(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
+            if (!cookie.isEmpty()) {
+                request.header("Cookie", cookie);
+            }
+            try {
+                return http.send(request.build(), handler);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
         }
 
         /** Any request, as the app sends it. */

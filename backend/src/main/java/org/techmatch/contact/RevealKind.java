@@ -1,9 +1,11 @@
 package org.techmatch.contact;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.Locale;
 
 /** Where a contact stands. */
+@Serdeable
 enum RevealKind {
     @JsonProperty("organisation")
     ORGANISATION,

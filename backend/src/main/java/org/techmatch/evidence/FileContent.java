@@ -12,6 +12,7 @@ final class FileContent extends InputStream {
     private final StoredFile file;
     private final MessageDigest digest = sha256();
     private byte[] piece = new byte[0];
+    private byte[] ahead = new byte[0];
     private int place;
     private int next;
     private boolean ended;
@@ -49,22 +50,22 @@ final class FileContent extends InputStream {
         return count;
     }
 
+    /** The last piece is only handed out once all are known to be as they were stored. */
     private boolean load() throws IOException {
         if (ended) {
             return false;
         }
-        byte[] loaded = files.piece(file, next).orElse(new byte[0]);
-        next++;
+        byte[] loaded = next == 0 ? files.piece(file, next++).orElse(new byte[0]) : ahead;
+        ahead = files.piece(file, next++).orElse(new byte[0]);
+        digest.update(loaded);
         place = 0;
         piece = loaded;
-        if (loaded.length > 0) {
-            digest.update(loaded);
-            return true;
+        if (ahead.length == 0) {
+            ended = true;
+            if (!HexFormat.of().formatHex(digest.digest()).equals(file.sha256())) {
+                throw new IOException("file " + file.id() + " is not as it was stored");
+            }
         }
-        ended = true;
-        if (!HexFormat.of().formatHex(digest.digest()).equals(file.sha256())) {
-            throw new IOException("file " + file.id() + " is not as it was stored");
-        }
-        return false;
+        return loaded.length > 0;
     }
 }

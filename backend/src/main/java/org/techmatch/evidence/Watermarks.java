@@ -28,7 +28,7 @@ import org.apache.pdfbox.util.Matrix;
 class Watermarks {
     private static final String FONT = "/font/DroidSansFallbackFull.ttf";
     private static final int SLANT_DEGREES = 30;
-    private static final int SIZE = 14;
+    private static final int SIZE = 12;
     private static final int STEP = 160;
 
     /** Writes a marked copy of a PDF or picture. */
@@ -76,18 +76,27 @@ class Watermarks {
         }
     }
 
-    /** Letters that the font does not have become question marks. */
+    /** Letters that the font does not have become stars. */
     private static String writable(PDType0Font font, String words) {
         StringBuilder text = new StringBuilder();
-        words.codePoints().forEach(c -> {
+        wide(words).codePoints().forEach(c -> {
             String letter = Character.toString(c);
             try {
                 font.encode(letter);
                 text.append(letter);
-            } catch (IOException | IllegalArgumentException e) {
-                text.append('?');
+            } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+                text.append('＊');
             }
         });
+        return text.toString();
+    }
+
+    /** The font has Latin letters and digits in their full-width forms only. */
+    private static String wide(String words) {
+        StringBuilder text = new StringBuilder();
+        words.codePoints()
+                .map(c -> c == ' ' ? '\u3000' : c > ' ' && c < 0x7F ? c + 0xFEE0 : c)
+                .forEach(text::appendCodePoint);
         return text.toString();
     }
 
@@ -121,7 +130,7 @@ class Watermarks {
 
     /** Fills the letters' outlines, since the machine need not have any font. */
     private static void draw(Graphics2D line, TrueTypeFont font, String words, int size) throws IOException {
-        int[] letters = words.codePoints().toArray();
+        int[] letters = wide(words).codePoints().toArray();
         line.scale(size / (double) font.getUnitsPerEm(), -size / (double) font.getUnitsPerEm());
         for (int letter : letters) {
             int glyph = font.getUnicodeCmapLookup().getGlyphId(letter);

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.techmatch.platform.FormulaSafe;
 import org.techmatch.platform.ProblemType;
 import org.techmatch.platform.Refused;
 import org.techmatch.platform.Text;
-import org.techmatch.platform.FormulaSafe;
 
 /** The first row of a table: what its columns are called. */
 final class Header {

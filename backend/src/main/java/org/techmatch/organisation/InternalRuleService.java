@@ -23,12 +23,14 @@ class InternalRuleService {
     private static final String SUBJECT = "internal-rule";
 
     private final InternalRules rules;
+    private final OrganisationFiles files;
     private final Sql sql;
     private final AuditTrail audit;
     private final Clock clock;
 
-    InternalRuleService(InternalRules rules, Sql sql, AuditTrail audit, Clock clock) {
+    InternalRuleService(InternalRules rules, OrganisationFiles files, Sql sql, AuditTrail audit, Clock clock) {
         this.rules = rules;
+        this.files = files;
         this.sql = sql;
         this.audit = audit;
         this.clock = clock;
@@ -149,6 +151,7 @@ class InternalRuleService {
     }
 
     private void check(long unitId, @Nullable Long ownId, InternalRuleForm form) {
+        files.checkOwn(form.fileId(), unitId);
         FieldProblems problems = new FieldProblems();
         problems.length("title", form.title().strip(), 4, 200);
         Long old = form.supersedesId();

@@ -27,6 +27,7 @@ public class RegistrationService {
     private final OrganisationService organisations;
     private final OrganisationRepository repository;
     private final OrganisationCases cases;
+    private final OrganisationFiles files;
     private final RegistrationNews news;
     private final Roles roles;
     private final Sql sql;
@@ -40,6 +41,7 @@ public class RegistrationService {
             OrganisationService organisations,
             OrganisationRepository repository,
             OrganisationCases cases,
+            OrganisationFiles files,
             RegistrationNews news,
             Roles roles,
             Sql sql,
@@ -51,6 +53,7 @@ public class RegistrationService {
         this.organisations = organisations;
         this.repository = repository;
         this.cases = cases;
+        this.files = files;
         this.news = news;
         this.roles = roles;
         this.sql = sql;
@@ -71,6 +74,7 @@ public class RegistrationService {
     long register(OrganisationForm form, Actor actor) {
         refuseTooMany(actor);
         long id = organisations.store(form.content(), OrganisationStatus.DRAFT, form.licenceFileId(), actor.id());
+        files.checkLicence(form.licenceFileId(), id);
         roles.give(actor.id(), Role.ORG_ADMIN, id, actor.id());
         audit.record(Audit.of(actor, "register", SUBJECT, id).in(id).states(null, OrganisationStatus.DRAFT));
         return id;
@@ -93,6 +97,7 @@ public class RegistrationService {
             case VERIFIED -> refuseOtherIdentity(old, form.content());
             case SUBMITTED, SUSPENDED, MERGED, CLOSED -> throw fixed(old.status());
         }
+        files.checkLicence(form.licenceFileId(), id);
         organisations.change(id, form.content());
         sql.update("UPDATE organisation SET licence_file_id = ? WHERE id = ?", form.licenceFileId(), id);
         audit.record(Audit.of(actor, "change", SUBJECT, id).in(id));

@@ -25,6 +25,8 @@ class ParameterService {
     /** Whoever chooses "now" should not be refused because a request takes its time. */
     private static final Duration LATE_MAX = Duration.ofMinutes(1);
 
+    private static final Duration AHEAD_MAX = Duration.ofDays(3_650);
+
     private final Sql sql;
     private final ParameterVersions versions;
     private final AuditTrail audit;
@@ -114,6 +116,9 @@ class ParameterService {
         problems.length("reason", reason.strip(), 4, 500);
         if (from.isBefore(now.minus(LATE_MAX))) {
             problems.add("effectiveFrom", "不能早于现在：已有的事项要保留原来的值。", "Must not be in the past: cases keep their value.");
+        }
+        if (from.isAfter(now.plus(AHEAD_MAX))) {
+            problems.add("effectiveFrom", "最多提前 10 年。", "At most ten years ahead.");
         }
         problems.throwIfAny();
     }

@@ -140,12 +140,14 @@ public final class ListingSteps {
         return all.toString();
     }
 
-    /** How many listings the public search finds. */
+    /** Whether the public search finds exactly one listing. */
     public boolean isFound(String words) {
         portal.settle();
-        return portal.get("/api/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
-                .body()
-                .contains("\"total\":1,");
+        return portal.get("/api/search?q=" + encoded(words)).body().contains("\"total\":1,");
+    }
+
+    public static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     public static String form(String title, Person completer) {

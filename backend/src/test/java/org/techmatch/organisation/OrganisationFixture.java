@@ -2,9 +2,11 @@ package org.techmatch.organisation;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.techmatch.TestPortal;
+import org.techmatch.evidence.FileClass;
 import org.techmatch.organisation.OrganisationProfile.OwnershipKind;
 import org.techmatch.organisation.OrganisationProfile.SizeKind;
 import org.techmatch.organisation.OrganisationProfile.UnitKind;
+import org.techmatch.platform.Sql;
 
 /** Organisations for tests, stored by the real commands. */
 public final class OrganisationFixture {
@@ -35,6 +37,19 @@ public final class OrganisationFixture {
         return portal.bean(OrganisationService.class)
                 .create(content(
                         OrganisationKind.ENTERPRISE, name, "510981", profile(null, OwnershipKind.PRIVATE, "C38")));
+    }
+
+    /** A file of an organisation as if it had been uploaded; its content is of no interest. */
+    public static long file(TestPortal portal, long organisationId, FileClass fileClass) {
+        String name = "file" + NUMBER.incrementAndGet() + ".pdf";
+        Sql sql = portal.bean(Sql.class);
+        sql.update(
+                "INSERT INTO stored_file (organisation_id, uploaded_by, file_class, name, media_type, size, sha256,"
+                        + " warnings, uploaded_at) VALUES (?, 1, ?, ?, 'application/pdf', 1, '', '', NOW())",
+                organisationId,
+                fileClass.name(),
+                name);
+        return sql.count("SELECT id FROM stored_file WHERE name = ?", name);
     }
 
     private static OrganisationContent content(

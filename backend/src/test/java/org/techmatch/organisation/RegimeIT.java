@@ -10,6 +10,7 @@ import org.techmatch.TestPeople;
 import org.techmatch.TestPeople.Person;
 import org.techmatch.TestPortal;
 import org.techmatch.access.Role;
+import org.techmatch.evidence.FileClass;
 
 /** The regime of research units over HTTP. */
 class RegimeIT {
@@ -144,7 +145,8 @@ class RegimeIT {
     private long enact(Person by, InternalRuleKind kind, Long supersedes) {
         HttpResponse<String> added = by.post(
                 path + "/internal-rules",
-                "{\"kind\":\"" + kind + "\",\"title\":\"内部制度一份\",\"fileId\":5,\"effectiveFrom\":\"2026-02-01\","
+                "{\"kind\":\"" + kind + "\",\"title\":\"内部制度一份\",\"fileId\":"
+                        + OrganisationFixture.file(PORTAL, unit, FileClass.NDA) + ",\"effectiveFrom\":\"2026-02-01\","
                         + "\"publicInUnitAt\":\"2026-01-20\",\"staffConsultedAt\":\"2026-01-05\""
                         + (supersedes == null ? "" : ",\"supersedesId\":" + supersedes) + "}");
         assertThat(added.statusCode()).as(added.body()).isEqualTo(201);

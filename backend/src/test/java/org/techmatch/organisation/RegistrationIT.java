@@ -10,6 +10,7 @@ import org.techmatch.TestPeople.Person;
 import org.techmatch.TestPortal;
 import org.techmatch.access.Role;
 import org.techmatch.evidence.AuditTrail;
+import org.techmatch.evidence.FileClass;
 import org.techmatch.platform.Sql;
 
 /** SM-01 over HTTP. */
@@ -30,12 +31,13 @@ class RegistrationIT {
         Person founder = people.somebody();
         Person operator = people.with(Role.PORTAL_OPS, null);
 
-        HttpResponse<String> draft = founder.post("/api/my/organisations", form(USCC, 7L, null));
+        HttpResponse<String> draft = founder.post("/api/my/organisations", form(USCC, null, null));
         assertThat(draft.statusCode()).as(draft.body()).isEqualTo(201);
         assertThat(draft.body()).contains("\"state\":\"DRAFT\"", "\"action\":\"submit\"");
         long id = number(draft, "id");
         String code = text(draft, "code");
 
+        licensed(id);
         HttpResponse<String> submitted = move(founder, id, "submit", 0, null);
         assertThat(submitted.statusCode()).as(submitted.body()).isEqualTo(200);
         assertThat(submitted.body()).contains("\"state\":\"SUBMITTED\"");
@@ -68,14 +70,14 @@ class RegistrationIT {
     void aRejectedOneIsCorrectedAndSubmittedAgain() {
         Person founder = people.somebody();
         Person operator = people.with(Role.PORTAL_OPS, null);
-        long id = number(founder.post("/api/my/organisations", form(USCC, 7L, null)), "id");
+        long id = registered(founder);
         move(founder, id, "submit", 0, null);
 
         assertThat(move(operator, id, "reject", 1, null).statusCode()).isEqualTo(400);
         assertThat(move(operator, id, "reject", 1, "证照不清楚").statusCode()).isEqualTo(200);
 
         assertThat(founder.get("/api/my/organisations/" + id).body()).contains("证照不清楚", "\"action\":\"resubmit\"");
-        HttpResponse<String> changed = founder.put("/api/my/organisations/" + id, form(USCC, 8L, 2L));
+        HttpResponse<String> changed = founder.put("/api/my/organisations/" + id, form(USCC, licensed(id), 2L));
         assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
         assertThat(move(founder, id, "resubmit", number(changed, "version"), null)
                         .body())
@@ -85,10 +87,10 @@ class RegistrationIT {
     @Test
     void aStaleVersionIsAConflict_R_006() {
         Person founder = people.somebody();
-        long id = number(founder.post("/api/my/organisations", form(USCC, 7L, null)), "id");
-        founder.put("/api/my/organisations/" + id, form(USCC, 8L, 0L));
+        long id = registered(founder);
+        founder.put("/api/my/organisations/" + id, form(USCC, licensed(id), 0L));
 
-        assertThat(founder.put("/api/my/organisations/" + id, form(USCC, 9L, 0L))
+        assertThat(founder.put("/api/my/organisations/" + id, form(USCC, licensed(id), 0L))
                         .body())
                 .contains("/problems/conflict");
         assertThat(move(founder, id, "submit", 0, null).body()).contains("/problems/conflict");
@@ -98,8 +100,8 @@ class RegistrationIT {
     void oneCreditCodeIsHeldByOneOrganisation() {
         Person first = people.somebody();
         Person second = people.somebody();
-        long one = number(first.post("/api/my/organisations", form(USCC, 7L, null)), "id");
-        long two = number(second.post("/api/my/organisations", form(USCC, 7L, null)), "id");
+        long one = registered(first);
+        long two = registered(second);
 
         assertThat(move(first, one, "submit", 0, null).statusCode()).isEqualTo(200);
         HttpResponse<String> answer = move(second, two, "submit", 0, null);
@@ -112,12 +114,12 @@ class RegistrationIT {
     void aClosedOneLeavesItsCreditCodeToOthers() {
         Person operator = people.with(Role.PORTAL_OPS, null);
         Person founder = people.somebody();
-        long one = number(founder.post("/api/my/organisations", form(USCC, 7L, null)), "id");
+        long one = registered(founder);
         move(founder, one, "submit", 0, null);
         move(operator, one, "verify", 1, null);
         move(operator, one, "close", 2, "依申请注销");
 
-        long two = number(founder.post("/api/my/organisations", form(USCC, 7L, null)), "id");
+        long two = registered(founder);
 
         assertThat(move(founder, two, "submit", 0, null).statusCode()).isEqualTo(200);
     }
@@ -125,7 +127,7 @@ class RegistrationIT {
     @Test
     void othersOrganisationsAreNotThere_R_206() {
         Person founder = people.somebody();
-        long id = number(founder.post("/api/my/organisations", form(USCC, 7L, null)), "id");
+        long id = registered(founder);
         long other = OrganisationFixture.enterprise(PORTAL);
 
         for (Person stranger :
@@ -139,7 +141,7 @@ class RegistrationIT {
                     .isEqualTo(403);
         }
         assertThat(people.with(Role.ORG_ADMIN, other)
-                        .put("/api/my/organisations/" + id, form(USCC, 7L, 0L))
+                        .put("/api/my/organisations/" + id, form(USCC, null, 0L))
                         .statusCode())
                 .isEqualTo(404);
         assertThat(PORTAL.get("/api/my/organisations/" + id).statusCode()).isEqualTo(401);
@@ -148,7 +150,7 @@ class RegistrationIT {
     @Test
     void nobodyVerifiesHisOwn() {
         Person founder = people.somebody();
-        long id = number(founder.post("/api/my/organisations", form(USCC, 7L, null)), "id");
+        long id = registered(founder);
         move(founder, id, "submit", 0, null);
 
         assertThat(move(founder, id, "verify", 1, null).statusCode()).isEqualTo(403);
@@ -159,7 +161,7 @@ class RegistrationIT {
         long id = OrganisationFixture.enterprise(PORTAL, NAME);
         Person admin = people.with(Role.ORG_ADMIN, id);
 
-        HttpResponse<String> answer = admin.put("/api/my/organisations/" + id, form(USCC, 7L, 0L));
+        HttpResponse<String> answer = admin.put("/api/my/organisations/" + id, form(USCC, null, 0L));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("\"pointer\":\"/uscc\"").doesNotContain("\"pointer\":\"/name\"");
@@ -197,6 +199,38 @@ class RegistrationIT {
         assertThat(member.get("/api/session").body()).contains("射洪测试集团有限公司").doesNotContain(NAME);
         assertThat(PORTAL.bean(Sql.class).count("SELECT COUNT(*) FROM organisation WHERE merged_into_id = ?", into))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void othersFilesAreNoLicence_R_206() {
+        Person founder = people.somebody();
+        long id = registered(founder);
+        long others = OrganisationFixture.file(PORTAL, OrganisationFixture.enterprise(PORTAL), FileClass.LICENCE);
+        long publicOne = OrganisationFixture.file(PORTAL, id, FileClass.PUBLIC);
+
+        for (long file : new long[] {others, publicOne, 999_999}) {
+            assertThat(founder.put("/api/my/organisations/" + id, form(USCC, file, 0L))
+                            .body())
+                    .contains("/licenceFileId");
+        }
+        assertThat(founder.post("/api/my/organisations", form(USCC, others, null))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(PORTAL.bean(OrganisationFiles.class).uses(others)).isFalse();
+        assertThat(PORTAL.bean(OrganisationFiles.class).uses(licensed(id))).isTrue();
+    }
+
+    /** A draft with its licence. */
+    private static long registered(Person founder) {
+        long id = number(founder.post("/api/my/organisations", form(USCC, null, null)), "id");
+        licensed(id);
+        return id;
+    }
+
+    private static long licensed(long id) {
+        long file = OrganisationFixture.file(PORTAL, id, FileClass.LICENCE);
+        PORTAL.bean(Sql.class).update("UPDATE organisation SET licence_file_id = ? WHERE id = ?", file, id);
+        return file;
     }
 
     static HttpResponse<String> move(Person by, long id, String action, long version, String reason) {

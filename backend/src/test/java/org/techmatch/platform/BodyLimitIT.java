@@ -31,6 +31,7 @@ class BodyLimitIT {
             return http.send(
                     HttpRequest.newBuilder(URI.create(TestPortal.shared().address() + path))
                             .header("Content-Type", "application/json")
+                            .header("X-Requested-With", "TechMatch")
                             .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());

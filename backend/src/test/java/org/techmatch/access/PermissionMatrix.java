@@ -1,0 +1,276 @@
+package org.techmatch.access;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each endpoint is asked with, and whom it turns away although the person holds the permission. Versions are stale and
+ * texts incomplete, so that nothing is changed by asking.
+ */
+final class PermissionMatrix {
+    private static final String STALE = "{\"version\":999,\"reason\":\"试一试\"}";
+    private static final String PART = "------techmatch";
+    private static final long ABSENT = 999_999_999;
+
+    private final Map<String, Long> ids;
+    private final List<Row> rows = new ArrayList<>();
+
+    PermissionMatrix(Map<String, Long> ids) {
+        this.ids = ids;
+        account();
+        people();
+        organisations();
+        regime();
+        listings();
+        screenings();
+        files();
+        records();
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** One endpoint, and one request to it. */
+    static final class Row {
+        private final String route;
+        private final String address;
+        private final @Nullable String body;
+        private final boolean object;
+        private final Map<Role, Set<Integer>> answers = new EnumMap<>(Role.class);
+        private String contentType = "application/json";
+
+        private Row(String route, String address, @Nullable String body, boolean object) {
+            this.route = route;
+            this.address = address;
+            this.body = body;
+            this.object = object;
+        }
+
+        String route() {
+            return route;
+        }
+
+        String method() {
+            return route.substring(0, route.indexOf(' '));
+        }
+
+        String address() {
+            return address;
+        }
+
+        @Nullable
+        String body() {
+            return body;
+        }
+
+        String contentType() {
+            return contentType;
+        }
+
+        /** Whether it asks for an object, which belongs to one organisation. */
+        boolean isOfOthers() {
+            return object;
+        }
+
+        /** The statuses for a role of the own organisation; none when the role is not turned away. */
+        Set<Integer> answers(Role role) {
+            return answers.getOrDefault(role, Set.of());
+        }
+
+        /** These hold the permission and are turned away all the same. */
+        private Row turnsAway(int status, Role... roles) {
+            Arrays.asList(roles).forEach(role -> answers.put(role, Set.of(status)));
+            return this;
+        }
+
+        /** All but these get not-found. */
+        private Row onlyFor(Role... roles) {
+            for (Role role : Role.values()) {
+                if (!Arrays.asList(roles).contains(role)) {
+                    answers.put(role, Set.of(404));
+                }
+            }
+            return this;
+        }
+
+        private Row multipart() {
+            contentType = "multipart/form-data; boundary=" + PART.substring(2);
+            return this;
+        }
+    }
+
+    private void account() {
+        mine("GET /api/my/account");
+        mine("PUT /api/my/account", "{\"version\":999,\"realName\":\"测试员\"}");
+        mine("GET /api/my/account/consents");
+        mine("PUT /api/my/account/consents", "[]");
+        mine("POST /api/my/account/erasure", "{\"password\":\"wrong\"}");
+        mine("GET /api/my/account/export");
+        mine("PUT /api/my/account/password", "{\"current\":\"wrong\",\"password\":\"x\"}");
+        mine("GET /api/my/account/sessions");
+        mine("DELETE /api/my/account/sessions");
+        absent("DELETE /api/my/account/sessions/{id}", null);
+        mine("POST /api/my/account/totp");
+        mine("PUT /api/my/account/totp", "{\"code\":\"000000\"}");
+        mine("DELETE /api/my/account/totp", "{\"password\":\"wrong\"}");
+        mine("GET /api/my/notifications");
+        mine("POST /api/my/notifications/read", "{\"ids\":[]}");
+        mine("GET /api/my/notification-preferences");
+        mine("PUT /api/my/notification-preferences", "[]");
+        mine("GET /api/my/workbench");
+    }
+
+    private void people() {
+        mine("GET /api/my/accounts");
+        object("POST /api/my/accounts/{id}/moves/{action}", "account", STALE, "lock");
+        mine("GET /api/my/memberships");
+        absent("POST /api/my/memberships", "{\"organisationCode\":\"none\",\"role\":\"RESEARCHER\"}");
+        mine("GET /api/my/membership-reviews");
+        mine("POST /api/my/invitations/acceptance", "{\"code\":\"nonsense\"}");
+    }
+
+    private void organisations() {
+        String form = "{\"kind\":\"ENTERPRISE\",\"name\":\"\",\"districtCode\":\"\",\"profile\":{},\"version\":999}";
+        mine("GET /api/my/organisations");
+        mine("POST /api/my/organisations", form);
+        object("GET /api/my/organisations/{id}", "unit", null).turnsAway(404, Role.AUDITOR);
+        object("PUT /api/my/organisations/{id}", "unit", form);
+        object("POST /api/my/organisations/{id}/moves/{action}", "unit", STALE, "suspend")
+                .turnsAway(404, Role.AUDITOR);
+        mine("GET /api/my/organisation-reviews");
+        object("GET /api/my/organisations/{id}/members", "unit", null).turnsAway(404, Role.AUDITOR, Role.AUTHORITY_SCI);
+        object(
+                        "POST /api/my/organisations/{id}/members/{membershipId}/moves/{action}",
+                        "unit",
+                        STALE,
+                        ids.get("membership"),
+                        "end")
+                .onlyFor(Role.ORG_ADMIN);
+        object("GET /api/my/organisations/{id}/invitations", "unit", null);
+        object("POST /api/my/organisations/{id}/invitations", "unit", "{\"role\":\"RESEARCHER\"}");
+        absent("DELETE /api/my/organisations/{id}/invitations/{invitationId}", null);
+        object("GET /api/my/organisations/{id}/contact-reveals", "unit", null);
+    }
+
+    private void regime() {
+        String rule = "{\"kind\":\"SECRECY\",\"title\":\"\",\"effectiveFrom\":\"2026-01-01\",\"version\":999}";
+        object("GET /api/my/organisations/{id}/leading-group", "unit", null).turnsAway(404, Role.PORTAL_OPS);
+        object(
+                "PUT /api/my/organisations/{id}/leading-group",
+                "unit",
+                "{\"version\":999,\"documentNo\":\"\",\"from\":\"2026-01-01\",\"members\":[]}");
+        object("GET /api/my/organisations/{id}/internal-rules", "unit", null).turnsAway(404, Role.PORTAL_OPS);
+        object("POST /api/my/organisations/{id}/internal-rules", "unit", rule);
+        absent("PUT /api/my/organisations/{id}/internal-rules/{ruleId}", rule);
+        absent("POST /api/my/organisations/{id}/internal-rules/{ruleId}/moves/{action}", STALE);
+    }
+
+    private void listings() {
+        String begin = "{\"kind\":\"achievement\",\"organisationId\":" + ids.get("unit")
+                + ",\"answers\":{\"stateSecret\":\"NO\",\"nationalSecurity\":\"NO\",\"majorPublicInterest\":\"NO\"}}";
+        mine("GET /api/my/listings");
+        add(new Row("POST /api/my/drafts", "/api/my/drafts", begin, true));
+        object("GET /api/my/drafts/{id}", "draft", null);
+        object("PUT /api/my/drafts/{id}", "draft", "{\"version\":999,\"form\":{}}");
+        // it is handed in, so nobody can delete it
+        object("DELETE /api/my/drafts/{id}", "draft", null);
+        object("GET /api/my/drafts/{id}/preview", "draft", null);
+        object("POST /api/my/drafts/{id}/moves/submit", "draft", STALE);
+        object("GET /api/my/confirmations/{draftId}", "draft", null).onlyFor(Role.RESEARCHER);
+        object("POST /api/my/confirmations/{draftId}", "draft", null).onlyFor(Role.RESEARCHER);
+        object("GET /api/my/achievements/{id}", "achievement", null);
+        object("POST /api/my/achievements/{id}/moves/{action}", "achievement", STALE, "publish");
+        object("GET /api/my/demands/{id}", "demand", null);
+        object("POST /api/my/demands/{id}/moves/{action}", "demand", STALE, "publish");
+    }
+
+    private void screenings() {
+        mine("GET /api/my/screenings");
+        // portal operations screen what enterprises write, not what units do
+        object("GET /api/my/screenings/{id}", "screening", null).turnsAway(404, Role.PORTAL_OPS);
+        object("POST /api/my/screenings/{id}/moves/{action}", "screening", STALE, "clear")
+                .turnsAway(404, Role.PORTAL_OPS);
+        mine("GET /api/my/secrecy-incidents");
+        absent(
+                "POST /api/my/secrecy-incidents/{id}/reports",
+                "{\"reportedTo\":\"市保密局\",\"reportedAt\":\"2026-01-01T00:00:00+08:00\"}");
+    }
+
+    private void files() {
+        String upload = PART + "\r\nContent-Disposition: form-data; name=\"organisationId\"\r\n\r\n" + ids.get("unit")
+                + "\r\n" + PART + "\r\nContent-Disposition: form-data; name=\"class\"\r\n\r\nPUBLIC\r\n" + PART
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.exe\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\nMZ\r\n" + PART + "--\r\n";
+        add(new Row("GET /api/my/files", "/api/my/files?id=" + ABSENT, null, false));
+        add(new Row("POST /api/my/files", "/api/my/files", upload, true)).multipart();
+        absent("GET /api/my/files/{id}", null);
+        absent("DELETE /api/my/files/{id}", null);
+        add(new Row("GET /api/my/ndas", "/api/my/ndas?listing=CG-0000-000000", null, true))
+                .onlyFor();
+        absent(
+                "POST /api/my/ndas",
+                "{\"listingCode\":\"CG-0000-000000\",\"organisationId\":" + ids.get("unit")
+                        + ",\"textHash\":\"0000\"}");
+        absent("POST /api/my/contact-reveals", "{\"kind\":\"achievement\",\"code\":\"CG-0000-000000\"}");
+    }
+
+    private void records() {
+        mine("GET /api/my/audit");
+        mine("GET /api/my/audit/export");
+        mine("POST /api/my/audit/verification");
+        // of cases of others it tells nothing
+        add(new Row(
+                "GET /api/my/timeline",
+                "/api/my/timeline?subjectType=achievement&subjectId=" + ids.get("achievement"),
+                null,
+                false));
+        mine("GET /api/my/parameters");
+        absent("POST /api/my/parameters/{cfg}/versions", "{\"value\":\"1\",\"reason\":\"试一试\"}");
+    }
+
+    /** Asks for nothing of anybody else. */
+    private Row mine(String route) {
+        return mine(route, null);
+    }
+
+    private Row mine(String route, @Nullable String body) {
+        return add(new Row(route, path(route), body, false));
+    }
+
+    /** Asks for an object of the own organisation. */
+    private Row object(String route, String id, @Nullable String body, Object... more) {
+        List<Object> values = new ArrayList<>(List.of(ids.get(id)));
+        values.addAll(Arrays.asList(more));
+        return add(new Row(route, filled(route, values), body, true));
+    }
+
+    /** Asks for what is not there: nobody finds it. */
+    private Row absent(String route, @Nullable String body) {
+        long first = route.contains("/organisations/{id}") ? ids.get("unit") : ABSENT;
+        return add(new Row(route, filled(route, List.of(first, ABSENT, "end")), body, true))
+                .onlyFor();
+    }
+
+    private Row add(Row row) {
+        rows.add(row);
+        return row;
+    }
+
+    private static String path(String route) {
+        return route.substring(route.indexOf(' ') + 1);
+    }
+
+    private static String filled(String route, List<?> values) {
+        String path = path(route);
+        for (Object value : values) {
+            path = path.replaceFirst("\\{[^}]+}", String.valueOf(value));
+        }
+        return path;
+    }
+}
