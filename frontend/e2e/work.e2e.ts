@@ -35,7 +35,7 @@ for (const [who, own] of Object.entries(pages)) {
     test.setTimeout(180_000)
     await signIn(page, who, own[0]?.[0] ?? '/workbench')
     for (const [path, ready] of own)
-      for (const width of [1440, 768, 320]) {
+      for (const width of [1440, 320]) {
         await page.setViewportSize({ width, height: 900 })
         await open(path, ready)
         const sideways = await page.evaluate(
