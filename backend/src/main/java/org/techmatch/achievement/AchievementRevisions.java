@@ -70,7 +70,11 @@ class AchievementRevisions {
                 .revised(published ? Revision.SCREENING : null, now);
         Achievement stored = repository.update(changed);
         long storedId = Objects.requireNonNull(stored.id());
-        completers.replace(storedId, draft.completers());
+        if (id == null) {
+            completers.add(storedId, draft.completers());
+        } else {
+            completers.replace(storedId, draft.completers());
+        }
         if (!published) {
             screening.supersede(OwnAchievementService.KIND, storedId, hash);
         }

@@ -202,7 +202,9 @@ class PageController {
                 "/forgot",
                 "/en/forgot",
                 "/reset",
-                "/en/reset"
+                "/en/reset",
+                "/reset-password",
+                "/en/reset-password"
             },
             produces = MediaType.ALL)
     HttpResponse<?> application(HttpRequest<?> request) {
