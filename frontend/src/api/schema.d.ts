@@ -1730,6 +1730,7 @@ export interface components {
             wantTrial: boolean;
             wantPilot: boolean;
             ndaRequired: boolean;
+            files?: components["schemas"]["ListingFiles.Shown"][] | null;
             completers: components["schemas"]["AchievementView.NamedCompleter"][];
             /** Format: int32 */
             completersTotal: number;
@@ -1926,6 +1927,7 @@ export interface components {
             /** @description the owner is named nowhere */
             anonymous: boolean;
             district?: components["schemas"]["CatalogueEntry"] | null;
+            files?: components["schemas"]["ListingFiles.Shown"][] | null;
             screening: components["schemas"]["AchievementView.Screening"];
             source?: components["schemas"]["AchievementContent.Source"] | null;
             /** Format: date-time */
@@ -2317,6 +2319,15 @@ export interface components {
         "ListingCard.OrganisationRef": {
             code: string;
             name: string;
+        };
+        /** @description A file as a page shows it. */
+        "ListingFiles.Shown": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: int64 */
+            size: number;
+            type: string;
         };
         /** @description A step of a listing: the version that was seen, and a reason where one is needed. */
         ListingMove: {

@@ -1,6 +1,7 @@
 export { default as BudgetText } from './BudgetText.vue'
 export { default as CardTitle } from './CardTitle.vue'
 export { default as DeadlineText } from './DeadlineText.vue'
+export { default as FileLinks } from './FileLinks.vue'
 export { default as ListingActions } from './ListingActions.vue'
 export { default as ListingContact } from './ListingContact.vue'
 export { default as ListingHead } from './ListingHead.vue'

@@ -69,10 +69,10 @@ class SessionController {
         cookies.token(request).ifPresent(sessions::end);
         SessionService.Outcome outcome =
                 service.signIn(signIn.loginName(), signIn.password(), signIn.code(), address, agent(request));
-        return switch (outcome) {
-            case SessionService.Outcome.Out(var refusal) -> throw refusal;
-            case SessionService.Outcome.In(var token) -> entered(request, token, address);
-        };
+        if (outcome instanceof SessionService.Outcome.Out out) {
+            throw out.refusal();
+        }
+        return entered(request, ((SessionService.Outcome.In) outcome).token(), address);
     }
 
     /** Signs out, and forgets the cookie. */

@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.techmatch.listing.Attachment;
 
 /**
  * What is written about an achievement (domain.md §3.2), all of it public once published.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ipNumber normalised (R-208)
  * @param fieldCodes 1 to 5 first-level disciplines of GB/T 13745
  * @param priceMinFen lowest or fixed price in fen; null for NEGOTIABLE
+ * @param attachments files of all classes; null for none
  * @param source where a listing was taken from, when others must be credited
  */
 @Serdeable
@@ -45,7 +47,8 @@ public record AchievementContent(
         boolean wantTrial,
         boolean wantPilot,
         boolean ndaRequired,
-        @Nullable Source source) {
+        @Nullable Source source,
+        @Nullable List<Attachment> attachments) {
     /** A measured property. */
     @Serdeable
     public record Indicator(

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
+import org.techmatch.draft.Attachments;
 import org.techmatch.draft.Draft;
 import org.techmatch.draft.DraftCheck;
 import org.techmatch.draft.DraftKind;
@@ -41,6 +42,7 @@ class AchievementDraftKind implements DraftKind {
     private final Completers completers;
     private final Organisations organisations;
     private final ScreeningService screening;
+    private final Attachments attachments;
     private final Keys keys;
     private final Sql sql;
 
@@ -53,6 +55,7 @@ class AchievementDraftKind implements DraftKind {
             Completers completers,
             Organisations organisations,
             ScreeningService screening,
+            Attachments attachments,
             Keys keys,
             Sql sql) {
         this.repository = repository;
@@ -63,6 +66,7 @@ class AchievementDraftKind implements DraftKind {
         this.completers = completers;
         this.organisations = organisations;
         this.screening = screening;
+        this.attachments = attachments;
         this.keys = keys;
         this.sql = sql;
     }
@@ -142,7 +146,12 @@ class AchievementDraftKind implements DraftKind {
     }
 
     private AchievementForm.Parsed read(Map<String, Object> form, long organisationId, FieldProblems problems) {
-        return AchievementForm.read(new Form(form, problems), isUnit(organisationId), this::account);
+        return readAll(new Form(form, problems), organisationId);
+    }
+
+    private AchievementForm.Parsed readAll(Form form, long organisationId) {
+        return AchievementForm.read(
+                form, isUnit(organisationId), this::account, attachments.read(form, organisationId));
     }
 
     private static NewAchievement newAchievement(AchievementForm.Parsed parsed, long organisationId) {

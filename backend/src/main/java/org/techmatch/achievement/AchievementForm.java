@@ -15,7 +15,9 @@ import org.techmatch.achievement.AchievementContent.OriginKind;
 import org.techmatch.achievement.AchievementContent.PatentKind;
 import org.techmatch.achievement.AchievementContent.PriceMode;
 import org.techmatch.achievement.AchievementContent.Stage;
+import org.techmatch.draft.Attachments;
 import org.techmatch.draft.Form;
+import org.techmatch.listing.Attachment;
 import org.techmatch.platform.Fen;
 import org.techmatch.platform.Ppm;
 import org.techmatch.searchindex.text.IpNumber;
@@ -37,7 +39,7 @@ final class AchievementForm {
             @Nullable String secret) {}
 
     /** Reads the form; what is missing gets a stand-in, and the form a problem. */
-    static Parsed read(Form form, boolean service, Accounts accounts) {
+    static Parsed read(Form form, boolean service, Accounts accounts, @Nullable List<Attachment> attachments) {
         String number = form.text("ipNumber", 40);
         List<CoopMode> modes = form.choices("coopModes", CoopMode.class);
         PriceMode price = form.required("priceMode", PriceMode.class, PriceMode.NEGOTIABLE);
@@ -73,7 +75,8 @@ final class AchievementForm {
                 modes.contains(CoopMode.TRIAL),
                 form.yes("wantPilot"),
                 form.yes("ndaRequired"),
-                null);
+                null,
+                attachments);
         return new Parsed(content, completers(form, accounts), form.text(SECRET, 20_000));
     }
 
@@ -165,6 +168,7 @@ final class AchievementForm {
         form.put("ndaRequired", c.ndaRequired());
         form.put(
                 "completers", completers.stream().map(each -> row(each, logins)).toList());
+        form.put("attachments", Attachments.write(c.attachments()));
         put(form, SECRET, secret);
         return form;
     }

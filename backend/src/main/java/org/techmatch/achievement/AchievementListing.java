@@ -12,6 +12,7 @@ import org.techmatch.achievement.AchievementContent.IpStatus;
 import org.techmatch.catalogue.CatalogueEntry;
 import org.techmatch.catalogue.Catalogues;
 import org.techmatch.catalogue.Industries;
+import org.techmatch.listing.Attachment;
 import org.techmatch.listing.ListingCard;
 import org.techmatch.listing.NewListing;
 import org.techmatch.organisation.OrganisationFacts;
@@ -133,6 +134,7 @@ class AchievementListing {
                 content.wantTrial(),
                 content.wantPilot(),
                 content.ndaRequired(),
+                Attachment.shown(content.attachments(), false),
                 named,
                 completers.size(),
                 completers.size() - named.size(),

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.techmatch.evidence.ListingFiles;
+import org.techmatch.listing.Attachment;
 import org.techmatch.listing.FormerContents;
 import org.techmatch.listing.PublicListings;
 import org.techmatch.platform.Clocks;
@@ -34,6 +36,7 @@ public class AchievementService {
     private final PublicListings publicListings;
     private final FormerContents formers;
     private final ScreeningService screening;
+    private final ListingFiles files;
     private final AchievementJson json;
     private final Clock clock;
 
@@ -45,6 +48,7 @@ public class AchievementService {
             PublicListings publicListings,
             FormerContents formers,
             ScreeningService screening,
+            ListingFiles files,
             AchievementJson json,
             Clock clock) {
         this.repository = repository;
@@ -54,6 +58,7 @@ public class AchievementService {
         this.publicListings = publicListings;
         this.formers = formers;
         this.screening = screening;
+        this.files = files;
         this.json = json;
         this.clock = clock;
     }
@@ -193,6 +198,11 @@ public class AchievementService {
 
     private void project(Achievement achievement) {
         long id = Objects.requireNonNull(achievement.id());
+        files.publish(
+                KIND,
+                id,
+                Attachment.attached(json.content(achievement.content()).attachments()),
+                false);
         publicListings.publish(listing.of(achievement, json.content(achievement.content()), completers.of(id)));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.catalogue.CatalogueEntry;
 import org.techmatch.catalogue.TrlLevel;
+import org.techmatch.evidence.ListingFiles;
 
 /**
  * An achievement as everybody may read it (domain.md §3.2, fields marked P). Shares, hidden completers' names and
@@ -50,6 +51,7 @@ public record AchievementView(
         boolean wantTrial,
         boolean wantPilot,
         boolean ndaRequired,
+        @Nullable List<ListingFiles.Shown> files,
         List<NamedCompleter> completers,
         int completersTotal,
         int completersHidden,

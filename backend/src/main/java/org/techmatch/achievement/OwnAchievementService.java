@@ -14,6 +14,8 @@ import org.techmatch.account.RoleHolders;
 import org.techmatch.draft.DraftService;
 import org.techmatch.evidence.Audit;
 import org.techmatch.evidence.AuditTrail;
+import org.techmatch.evidence.ListingFiles;
+import org.techmatch.listing.Attachment;
 import org.techmatch.listing.FormerContents;
 import org.techmatch.listing.PublicListings;
 import org.techmatch.listing.Revision;
@@ -41,6 +43,7 @@ public class OwnAchievementService {
     private final AchievementRevisions revisions;
     private final OwnAchievements own;
     private final Completers completers;
+    private final ListingFiles files;
     private final PublicListings publicListings;
     private final FormerContents formers;
     private final ScreeningService screening;
@@ -57,6 +60,7 @@ public class OwnAchievementService {
             AchievementRevisions revisions,
             OwnAchievements own,
             Completers completers,
+            ListingFiles files,
             PublicListings publicListings,
             FormerContents formers,
             ScreeningService screening,
@@ -71,6 +75,7 @@ public class OwnAchievementService {
         this.revisions = revisions;
         this.own = own;
         this.completers = completers;
+        this.files = files;
         this.publicListings = publicListings;
         this.formers = formers;
         this.screening = screening;
@@ -208,6 +213,7 @@ public class OwnAchievementService {
         completers.replace(id, List.of());
         drafts.forget(KIND, id);
         formers.forget(new ListingKey(ListingKind.ACHIEVEMENT, id));
+        files.purge(KIND, id, Attachment.attached(own.content(achievement).attachments()));
     }
 
     private void take(Achievement achievement, String action, @Nullable String reason, Actor by) {

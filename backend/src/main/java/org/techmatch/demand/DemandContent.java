@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.achievement.AchievementContent;
+import org.techmatch.listing.Attachment;
 
 /**
  * What is written about a demand (domain.md §3.3).
  *
  * @param budgetMinFen in fen; shown to the public only when {@code budgetPublic}
  * @param bookingTeamsMax how many teams may book the demand at once (CFG-12)
+ * @param attachments files of all classes; null for none
  */
 @Serdeable
 public record DemandContent(
@@ -28,7 +30,8 @@ public record DemandContent(
         boolean acceptsBooking,
         int bookingTeamsMax,
         IpExpectation ipExpectation,
-        AchievementContent.@Nullable Source source) {
+        AchievementContent.@Nullable Source source,
+        @Nullable List<Attachment> attachments) {
     /** Everything written in free words, a line each. */
     String words() {
         StringBuilder words = new StringBuilder(title).append('\n').append(description);

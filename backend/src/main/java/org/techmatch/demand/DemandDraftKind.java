@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
+import org.techmatch.draft.Attachments;
 import org.techmatch.draft.Draft;
 import org.techmatch.draft.DraftCheck;
 import org.techmatch.draft.DraftCheck.Advice;
@@ -35,6 +36,7 @@ class DemandDraftKind implements DraftKind {
     private final OwnDemands own;
     private final DemandPreview preview;
     private final ScreeningService screening;
+    private final Attachments attachments;
     private final Keys keys;
     private final Sql sql;
 
@@ -44,6 +46,7 @@ class DemandDraftKind implements DraftKind {
             OwnDemands own,
             DemandPreview preview,
             ScreeningService screening,
+            Attachments attachments,
             Keys keys,
             Sql sql) {
         this.repository = repository;
@@ -51,6 +54,7 @@ class DemandDraftKind implements DraftKind {
         this.own = own;
         this.preview = preview;
         this.screening = screening;
+        this.attachments = attachments;
         this.keys = keys;
         this.sql = sql;
     }
@@ -73,7 +77,7 @@ class DemandDraftKind implements DraftKind {
     @Override
     public DraftCheck check(Map<String, Object> form, long organisationId, @Nullable Long listingId) {
         FieldProblems problems = new FieldProblems();
-        DemandForm.Parsed parsed = read(form, problems);
+        DemandForm.Parsed parsed = read(form, organisationId, problems);
         List<FieldProblem> all = new ArrayList<>(problems.list());
         service.check(new NewDemand(organisationId, parsed.content(), null)).stream()
                 .filter(problem -> all.stream().noneMatch(each -> each.field().equals(problem.field())))
@@ -83,14 +87,14 @@ class DemandDraftKind implements DraftKind {
 
     @Override
     public Object preview(Map<String, Object> form, long organisationId, String base) {
-        DemandForm.Parsed parsed = read(form, new FieldProblems());
+        DemandForm.Parsed parsed = read(form, organisationId, new FieldProblems());
         return preview.of(new NewDemand(organisationId, parsed.content(), null), base);
     }
 
     @Override
     public long submit(Draft draft, Submission submission, Actor by) {
         FieldProblems problems = new FieldProblems();
-        DemandForm.Parsed parsed = read(draft.form(), problems);
+        DemandForm.Parsed parsed = read(draft.form(), draft.organisationId(), problems);
         problems.throwIfAny();
         Demand stored = service.submitted(
                 draft.listingId(),
@@ -123,8 +127,9 @@ class DemandDraftKind implements DraftKind {
                 .orElse(null);
     }
 
-    private DemandForm.Parsed read(Map<String, Object> form, FieldProblems problems) {
-        return DemandForm.read(new Form(form, problems), own.today());
+    private DemandForm.Parsed read(Map<String, Object> values, long organisationId, FieldProblems problems) {
+        Form form = new Form(values, problems);
+        return DemandForm.read(form, own.today(), attachments.read(form, organisationId));
     }
 
     private static List<Advice> advice(DemandContent c) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.demand.DemandContent.DemandKind;
 import org.techmatch.demand.DemandContent.IpExpectation;
+import org.techmatch.draft.Attachments;
 import org.techmatch.draft.Form;
+import org.techmatch.listing.Attachment;
 import org.techmatch.platform.Fen;
 
 /** Reads a demand out of a form, and writes it into one. */
@@ -24,7 +26,7 @@ final class DemandForm {
     record Parsed(DemandContent content, @Nullable String brief) {}
 
     /** Reads the form; what is missing gets a stand-in, and the form a problem. */
-    static Parsed read(Form form, LocalDate today) {
+    static Parsed read(Form form, LocalDate today, @Nullable List<Attachment> attachments) {
         LocalDate deadline = form.date("deadline");
         if (form.text("deadline") == null) {
             form.problem("deadline", "请写明截止日期。", "State the deadline.");
@@ -45,7 +47,8 @@ final class DemandForm {
                 booking,
                 booking ? form.number("bookingTeamsMax", 1) : 1,
                 form.required("ipExpectation", IpExpectation.class, IpExpectation.NEGOTIABLE),
-                null);
+                null,
+                attachments);
         return new Parsed(content, form.text(SECRET, 20_000));
     }
 
@@ -81,6 +84,7 @@ final class DemandForm {
         form.put("acceptsBooking", c.acceptsBooking());
         form.put("bookingTeamsMax", c.bookingTeamsMax());
         form.put("ipExpectation", c.ipExpectation().name());
+        form.put("attachments", Attachments.write(c.attachments()));
         put(form, SECRET, brief);
         return form;
     }

@@ -9,6 +9,7 @@ import org.techmatch.achievement.AchievementView;
 import org.techmatch.catalogue.CatalogueEntry;
 import org.techmatch.catalogue.Catalogues;
 import org.techmatch.catalogue.Industries;
+import org.techmatch.listing.Attachment;
 import org.techmatch.listing.ListingCard;
 import org.techmatch.listing.NewListing;
 import org.techmatch.organisation.OrganisationFacts;
@@ -113,6 +114,7 @@ class DemandListing {
                 content.ipExpectation(),
                 content.anonymous(),
                 catalogues.entry("district", owner.districtCode()).orElse(null),
+                Attachment.shown(content.attachments(), content.anonymous()),
                 new AchievementView.Screening("CLEARED", Clocks.local(demand.updatedAt())),
                 content.source(),
                 Clocks.local(Objects.requireNonNull(demand.publishedAt())));

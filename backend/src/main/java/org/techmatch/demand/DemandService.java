@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.access.Actor;
+import org.techmatch.evidence.ListingFiles;
+import org.techmatch.listing.Attachment;
 import org.techmatch.listing.FormerContent;
 import org.techmatch.listing.FormerContents;
 import org.techmatch.listing.PublicListings;
@@ -39,6 +41,7 @@ public class DemandService {
     private final PublicListings publicListings;
     private final FormerContents formers;
     private final ScreeningService screening;
+    private final ListingFiles files;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -49,6 +52,7 @@ public class DemandService {
             PublicListings publicListings,
             FormerContents formers,
             ScreeningService screening,
+            ListingFiles files,
             JsonMapper json,
             Clock clock) {
         this.repository = repository;
@@ -57,6 +61,7 @@ public class DemandService {
         this.publicListings = publicListings;
         this.formers = formers;
         this.screening = screening;
+        this.files = files;
         this.json = json;
         this.clock = clock;
     }
@@ -238,7 +243,13 @@ public class DemandService {
     }
 
     private void project(Demand demand) {
-        publicListings.publish(listing.of(demand, read(demand.content())));
+        DemandContent content = read(demand.content());
+        files.publish(
+                KIND,
+                Objects.requireNonNull(demand.id()),
+                Attachment.attached(content.attachments()),
+                content.anonymous());
+        publicListings.publish(listing.of(demand, content));
     }
 
     private void attest(long id, String hash, @Nullable Attestation attestation) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.techmatch.achievement.AchievementContent;
 import org.techmatch.achievement.AchievementView;
 import org.techmatch.catalogue.CatalogueEntry;
+import org.techmatch.evidence.ListingFiles;
 
 /**
  * A demand as everybody may read it (domain.md §3.3, fields marked P).
@@ -34,6 +35,7 @@ public record DemandView(
         DemandContent.IpExpectation ipExpectation,
         boolean anonymous,
         @Nullable CatalogueEntry district,
+        @Nullable List<ListingFiles.Shown> files,
         AchievementView.Screening screening,
         AchievementContent.@Nullable Source source,
         OffsetDateTime publishedAt) {}

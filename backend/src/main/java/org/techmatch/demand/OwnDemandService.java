@@ -14,6 +14,8 @@ import org.techmatch.account.RoleHolders;
 import org.techmatch.draft.DraftService;
 import org.techmatch.evidence.Audit;
 import org.techmatch.evidence.AuditTrail;
+import org.techmatch.evidence.ListingFiles;
+import org.techmatch.listing.Attachment;
 import org.techmatch.listing.FormerContents;
 import org.techmatch.listing.PublicListings;
 import org.techmatch.listing.Revision;
@@ -40,6 +42,7 @@ public class OwnDemandService {
     private final DemandService demands;
     private final OwnDemands own;
     private final PublicListings publicListings;
+    private final ListingFiles files;
     private final FormerContents formers;
     private final ScreeningService screening;
     private final DraftService drafts;
@@ -54,6 +57,7 @@ public class OwnDemandService {
             DemandService demands,
             OwnDemands own,
             PublicListings publicListings,
+            ListingFiles files,
             FormerContents formers,
             ScreeningService screening,
             DraftService drafts,
@@ -66,6 +70,7 @@ public class OwnDemandService {
         this.demands = demands;
         this.own = own;
         this.publicListings = publicListings;
+        this.files = files;
         this.formers = formers;
         this.screening = screening;
         this.drafts = drafts;
@@ -174,6 +179,7 @@ public class OwnDemandService {
         sql.update("UPDATE demand SET title = '', content = '{}', confidential_brief = NULL WHERE id = ?", id);
         drafts.forget(KIND, id);
         formers.forget(new ListingKey(ListingKind.DEMAND, id));
+        files.purge(KIND, id, Attachment.attached(own.content(demand).attachments()));
     }
 
     private void take(Demand demand, String action, @Nullable String reason, Actor by) {

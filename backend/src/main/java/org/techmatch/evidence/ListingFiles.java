@@ -79,6 +79,16 @@ public class ListingFiles {
                 "UPDATE listing_file SET visible = FALSE WHERE listing_kind = ? AND listing_id = ?", kind, listingId);
     }
 
+    /** removes a listing's files for good, and who showed them. */
+    public void purge(String kind, long listingId, List<Attached> attached) {
+        sql.update("DELETE FROM listing_file WHERE listing_kind = ? AND listing_id = ?", kind, listingId);
+        for (Attached each : attached) {
+            if (!isUsed(each.fileId())) {
+                files.delete(each.fileId());
+            }
+        }
+    }
+
     /** The files of a class that a public listing shows, in its order. */
     public List<Shown> shown(String kind, long listingId, FileClass fileClass) {
         return sql.list(

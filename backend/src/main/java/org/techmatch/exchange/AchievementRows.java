@@ -98,7 +98,8 @@ class AchievementRows implements DraftReader {
                 fields.flag("wantTrial", modes.contains(CoopMode.TRIAL)),
                 fields.flag("wantPilot", false),
                 fields.flag("ndaRequired", false),
-                source(fields));
+                source(fields),
+                null);
     }
 
     /** Type, kind of patent and status, which people often write as one word: 发明专利, 发明授权. */

@@ -69,7 +69,8 @@ class DemandRows implements DraftReader {
                 fields.requiredFlag("acceptsBooking"),
                 teams == null ? 1 : teams,
                 expectation == null ? IpExpectation.NEGOTIABLE : expectation,
-                AchievementRows.source(fields));
+                AchievementRows.source(fields),
+                null);
     }
 
     private static List<Target> targets(Fields fields) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.techmatch.evidence.ListingFiles;
 import org.techmatch.organisation.OrganisationChanged;
 import org.techmatch.organisation.OrganisationMerged;
 import org.techmatch.organisation.OrganisationShown;
@@ -30,13 +31,15 @@ import org.techmatch.searchindex.ListingKind;
 public class PublicListings {
     private final Sql sql;
     private final Outbox outbox;
+    private final ListingFiles files;
     private final ListingRows rows;
     private final JsonMapper json;
     private final Clock clock;
 
-    PublicListings(Sql sql, Outbox outbox, ListingRows rows, JsonMapper json, Clock clock) {
+    PublicListings(Sql sql, Outbox outbox, ListingFiles files, ListingRows rows, JsonMapper json, Clock clock) {
         this.sql = sql;
         this.outbox = outbox;
+        this.files = files;
         this.rows = rows;
         this.json = json;
         this.clock = clock;
@@ -94,6 +97,7 @@ public class PublicListings {
                     ip_number = NULL, card = '{}', view = '{}', held = FALSE, changed_at = ?
                 WHERE kind = ? AND listing_id = ? AND (visible OR held)
                 """, clock.instant(), key.kind().value(), key.id());
+        files.withdraw(key.kind().value(), key.id());
         if (touched > 0) {
             outbox.add(key.kind().value(), key.id());
         }

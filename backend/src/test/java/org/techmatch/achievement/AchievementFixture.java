@@ -115,6 +115,7 @@ public final class AchievementFixture {
                 modes.contains(CoopMode.TRIAL),
                 false,
                 false,
+                null,
                 null);
         return new NewAchievement(holderId, content, completers, null);
     }

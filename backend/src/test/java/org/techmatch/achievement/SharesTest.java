@@ -67,7 +67,7 @@ class SharesTest {
             row.put("share", Ppm.percent(share));
             rows.add(row);
         }
-        return AchievementForm.read(new Form(Map.of("completers", rows), problems), true, login -> null)
+        return AchievementForm.read(new Form(Map.of("completers", rows), problems), true, login -> null, null)
                 .completers();
     }
 }

@@ -70,6 +70,7 @@ public final class DemandFixture {
                         booking,
                         1,
                         IpExpectation.NEGOTIABLE,
+                        null,
                         null),
                 null);
     }
