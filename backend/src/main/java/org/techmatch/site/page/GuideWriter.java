@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.techmatch.platform.Language;
 import org.techmatch.platform.ProblemType;
-import org.techmatch.platform.Problems;
 import org.techmatch.platform.Refused;
 
 /** Writes what explains the portal: help, the page for developers, the kinds of problem, and the problems themselves. */
@@ -138,10 +137,10 @@ final class GuideWriter {
     }
 
     private static String title(PageContext context, ProblemType type) {
-        return context.sayOr("problem." + type.slug() + ".title", type.title());
+        return context.say("problem." + type.slug() + ".title");
     }
 
     private static String detail(PageContext context, ProblemType type) {
-        return context.sayOr("problem." + type.slug() + ".detail", Problems.advice(type));
+        return context.say("problem." + type.slug() + ".detail");
     }
 }

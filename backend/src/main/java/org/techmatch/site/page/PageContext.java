@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.techmatch.catalogue.CatalogueEntry;
 import org.techmatch.listing.Site;
 import org.techmatch.platform.Language;
-import org.techmatch.platform.Text;
 
 /**
  * For whom a page is written.
@@ -20,11 +19,6 @@ record PageContext(Language language, String base, Site site, Words words) {
     /** Words of the page in its language. */
     String say(String key, Object... values) {
         return words.say(language, key, values);
-    }
-
-    /** The words of a key, or others where it has none. */
-    String sayOr(String key, Text otherwise) {
-        return words.has(key) ? words.say(language, key) : otherwise.in(language);
     }
 
     /** The label of an enumeration's value, or null. */
