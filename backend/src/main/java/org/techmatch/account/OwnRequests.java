@@ -6,6 +6,8 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.UriRouteMatch;
 import java.util.Set;
 import org.techmatch.platform.FieldProblem;
 import org.techmatch.platform.ProblemType;
@@ -31,8 +33,12 @@ class OwnRequests {
     @RequestFilter
     @Nullable
     HttpResponse<?> check(HttpRequest<?> request) {
-        if (SAFE.contains(request.getMethod())
-                || VALUE.equals(request.getHeaders().get(HEADER))) {
+        // What stands nowhere is answered 404 or 405 as ever.
+        boolean changes = !SAFE.contains(request.getMethod())
+                && RouteAttributes.getRouteMatch(request)
+                        .filter(UriRouteMatch.class::isInstance)
+                        .isPresent();
+        if (!changes || VALUE.equals(request.getHeaders().get(HEADER))) {
             return null;
         }
         return problems.response(
