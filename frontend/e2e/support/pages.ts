@@ -7,6 +7,8 @@ export interface Visited {
   ready: string
   /** The status of the document. */
   status?: number
+  /** Not for crawlers. */
+  unlisted?: boolean
 }
 
 export const word = '电池'
@@ -31,9 +33,9 @@ export function pagesOf({ achievement, demand, anonymous, organisation }: Sample
     { name: 'developers', path: '/developers', ready: '.operation' },
     { name: 'help', path: '/help', ready: '#problems' },
     { name: 'problem', path: '/problems/too-many-requests', ready: 'main h2' },
-    { name: 'sign in', path: '/sign-in', ready: 'main form' },
-    { name: 'register', path: '/register', ready: 'main form' },
-    { name: 'forgotten password', path: '/forgot', ready: 'main form' },
+    { name: 'sign in', path: '/sign-in', ready: 'main form', unlisted: true },
+    { name: 'register', path: '/register', ready: 'main form', unlisted: true },
+    { name: 'forgotten password', path: '/forgot', ready: 'main form', unlisted: true },
     { name: 'missing listing', path: '/achievements/CG-1999-000001', ready: '.empty', status: 404 },
     { name: 'missing page', path: '/nothing-here', ready: '.empty', status: 404 },
   ]
