@@ -67,8 +67,12 @@ class SessionController {
     HttpResponse<SessionView> signIn(HttpRequest<?> request, @Body SignIn signIn) {
         String address = addresses.resolve(request);
         cookies.token(request).ifPresent(sessions::end);
-        SessionService.Outcome outcome =
-                service.signIn(signIn.loginName(), signIn.password(), signIn.code(), address, agent(request));
+        SessionService.Outcome outcome = service.signIn(
+                signIn.loginName(),
+                service.prove(signIn.loginName(), signIn.password()),
+                signIn.code(),
+                address,
+                agent(request));
         if (outcome instanceof SessionService.Outcome.Out out) {
             throw out.refusal();
         }

@@ -64,14 +64,26 @@ public class SessionService {
     }
 
     /**
+     * The hash that a password matches, if it does. Hashing is slow by design, so no connection may be held meanwhile:
+     * many people signing in at once would take all of them.
+     */
+    Optional<String> prove(String loginName, String password) {
+        Optional<String> hash =
+                accounts.findByLoginName(AccountRules.normal(loginName)).map(Account::passwordHash);
+        return passwords.matches(password, hash) ? hash : Optional.empty();
+    }
+
+    /**
      * Signs a person in. Failures are recorded, so this returns them instead of throwing: the record must stay.
      *
+     * @param proven the hash that the password was found to match
      * @param code the code of the second factor, where the account has one
      */
     @Transactional
-    Outcome signIn(String loginName, String password, @Nullable String code, @Nullable String address, String agent) {
+    Outcome signIn(
+            String loginName, Optional<String> proven, @Nullable String code, @Nullable String address, String agent) {
         Optional<Account> found = accounts.findByLoginName(AccountRules.normal(loginName));
-        boolean matches = passwords.matches(password, found.map(Account::passwordHash));
+        boolean matches = found.isPresent() && proven.equals(found.map(Account::passwordHash));
         if (found.isEmpty()) {
             return new Outcome.Out(wrong());
         }
