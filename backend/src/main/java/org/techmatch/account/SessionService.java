@@ -97,12 +97,6 @@ public class SessionService {
         return enter(account, code, address, agent);
     }
 
-    /** Begins a session for a person whom an identity provider has vouched for. */
-    @Transactional
-    Outcome signInTrusted(Account account, @Nullable String address, String agent) {
-        return enter(account.withTotp(null, account.updatedAt()), null, address, agent);
-    }
-
     private Outcome enter(Account account, @Nullable String code, @Nullable String address, String agent) {
         if (account.demo() && !demoPortal) {
             return new Outcome.Out(wrong());
