@@ -13,6 +13,8 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.util.HttpClientAddressResolver;
 import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -30,7 +32,9 @@ import java.util.concurrent.TimeUnit;
     "/api/password-resets",
     "/api/my/invitations/acceptance"
 })
-class RateLimits {
+public class RateLimits {
+    private static final Set<String> PAGES = Set.of("/search", "/en/search");
+    private static final String WAIT = "techmatch.wait";
     private static final int ADDRESSES_MAX = 50_000;
 
     private final Problems problems;
@@ -73,7 +77,16 @@ class RateLimits {
             return null;
         }
         long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
+        if (PAGES.contains(request.getPath())) {
+            request.setAttribute(WAIT, seconds);
+            return null;
+        }
         return problems.response(request, ProblemType.TOO_MANY_REQUESTS).header("Retry-After", String.valueOf(seconds));
+    }
+
+    /** The seconds that a visitor must wait before this page may be asked for again; a page tells it in its own words. */
+    public static OptionalLong waitSeconds(HttpRequest<?> request) {
+        return request.getAttribute(WAIT, Long.class).map(OptionalLong::of).orElseGet(OptionalLong::empty);
     }
 
     private record Limit(String name, int perMinute) {}

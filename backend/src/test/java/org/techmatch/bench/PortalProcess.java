@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.techmatch.server.Connections;
@@ -25,18 +27,34 @@ final class PortalProcess implements AutoCloseable {
         this.readySeconds = readySeconds;
     }
 
+    /** The portal with the empty endpoint that the detail page is measured against. */
     static PortalProcess start(Connections servers) throws IOException, InterruptedException {
         String classPath = System.getProperty("techmatch.jar") + ":"
                 + Path.of("target", "test-classes").toAbsolutePath();
-        ProcessBuilder builder = new ProcessBuilder(
+        return start(servers, List.of("-cp", classPath, "org.techmatch.TechMatch", "serve"));
+    }
+
+    /** The portal as the README starts it, whose classes are archived when it stops. */
+    static PortalProcess startArchived(Connections servers, Path archive) throws IOException, InterruptedException {
+        return start(
+                servers,
+                List.of(
+                        "-XX:+AutoCreateSharedArchive",
+                        "-XX:SharedArchiveFile=" + archive,
+                        "-jar",
+                        System.getProperty("techmatch.jar"),
+                        "serve"));
+    }
+
+    private static PortalProcess start(Connections servers, List<String> arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders",
-                "-cp",
-                classPath,
-                "org.techmatch.TechMatch",
-                "serve");
+                "-XX:+UseCompactObjectHeaders"));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment()
                 .putAll(Map.of(
                         "TECHMATCH_DB_URL", servers.databaseUrl(),

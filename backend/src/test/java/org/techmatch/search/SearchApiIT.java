@@ -269,6 +269,12 @@ class SearchApiIT {
             assertThat(refused.statusCode()).isEqualTo(429);
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();
             assertThat(limited.get("/api/home").statusCode()).isEqualTo(200);
+
+            HttpResponse<String> page = limited.get("/search");
+            assertThat(page.statusCode()).isEqualTo(429);
+            assertThat(page.headers().firstValue("Retry-After")).isPresent();
+            assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+            assertThat(page.body()).contains("访问太频繁，请稍等", "请稍等片刻再试。");
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import org.techmatch.achievement.Achievements;
@@ -33,6 +34,7 @@ import org.techmatch.platform.Language;
 import org.techmatch.platform.ProblemType;
 import org.techmatch.platform.Problems;
 import org.techmatch.platform.PublicAddress;
+import org.techmatch.platform.RateLimits;
 import org.techmatch.platform.Refused;
 import org.techmatch.platform.RequestIds;
 import org.techmatch.search.ListingSearch;
@@ -51,6 +53,8 @@ import org.techmatch.site.QueryPath;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PageController {
     private static final MediaType HTML = new MediaType("text/html; charset=utf-8");
+    private static final Set<Integer> RETRIED =
+            Set.of(ProblemType.UNAVAILABLE.status(), ProblemType.TOO_MANY_REQUESTS.status());
     private static final List<String> MACHINES = List.of("/api/", "/assets/", "/sitemaps/", "/health/");
     private static final Set<String> ORGANISATION_PARAMETERS = Set.of("kind", "district", "q", "cursor", "size");
 
@@ -224,23 +228,30 @@ class PageController {
 
     private HttpResponse<?> answer(HttpRequest<?> request, Function<PageContext, Page> writer) {
         PageContext context = new PageContext(Language.of(request), address.of(request), site, words);
+        OptionalLong wait = RateLimits.waitSeconds(request);
         Page page;
         try {
+            if (wait.isPresent()) {
+                throw new Refused(
+                        ProblemType.TOO_MANY_REQUESTS, Problems.advice(ProblemType.TOO_MANY_REQUESTS), List.of());
+            }
             page = writer.apply(context);
         } catch (RuntimeException failure) {
             page = GuideWriter.refused(context, problems.refusal(request, failure), RequestIds.of(request));
         }
         String html = template.render(page, context);
-        return page.isFound() ? ETags.answer(request, html, HTML) : problemPage(page, html);
+        return page.isFound()
+                ? ETags.answer(request, html, HTML)
+                : problemPage(page, html, wait.orElse(Problems.RETRY_AFTER_SECONDS));
     }
 
-    private static HttpResponse<?> problemPage(Page page, String html) {
+    private static HttpResponse<?> problemPage(Page page, String html, long retryAfter) {
         MutableHttpResponse<?> response = HttpResponse.status(HttpStatus.valueOf(page.status()))
                 .body(html.getBytes(StandardCharsets.UTF_8))
                 .contentType(HTML)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
-        return page.status() == ProblemType.UNAVAILABLE.status()
-                ? response.header(HttpHeaders.RETRY_AFTER, String.valueOf(Problems.RETRY_AFTER_SECONDS))
+        return RETRIED.contains(page.status())
+                ? response.header(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfter))
                 : response;
     }
 
