@@ -114,5 +114,6 @@ export type Screening = Omit<Schemas['ScreeningView'], 'proposed' | 'published'>
 }
 export type Incident = Schemas['SecrecyIncidentController.IncidentView']
 export type WorkbenchData = Schemas['WorkbenchView']
+export type Desk = Schemas['WorkbenchView.Desk']
 export type WaitingItem = Schemas['WorkbenchView.Waiting']
 export type Confirmation = Schemas['ConfirmationController.ConfirmationView']

@@ -3398,6 +3398,51 @@ export interface components {
                     [key: string]: number;
                 };
             };
+            /** @description the figures of each role of the person */
+            desks: components["schemas"]["WorkbenchView.Desk"][];
+            /** @description what ends by itself soon, soonest first */
+            dates: components["schemas"]["WorkbenchView.Due"][];
+            /** @description the latest changes of the listings that the person may handle */
+            changes: components["schemas"]["WorkbenchView.Change"][];
+        };
+        /** @description A listing that reached another state. */
+        "WorkbenchView.Change": {
+            /** @description achievement or demand */
+            kind: string;
+            title: string;
+            /** @description its public code; null before it was published */
+            code?: string | null;
+            state: components["schemas"]["StateView"];
+            /** @description who did it */
+            actor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A figure. */
+        "WorkbenchView.Count": {
+            kind: string;
+            /** Format: int64 */
+            number: number;
+            /** @description where the counted things are; null where there is no list of them */
+            link?: string | null;
+        };
+        /** @description The figures of one role. */
+        "WorkbenchView.Desk": {
+            role: string;
+            label: string;
+            counts: components["schemas"]["WorkbenchView.Count"][];
+        };
+        /** @description Something that ends by itself. */
+        "WorkbenchView.Due": {
+            /** @description what ends, such as DEMAND_ENDS */
+            kind: string;
+            title: string;
+            /**
+             * Format: date
+             * @description its last day
+             */
+            on: string;
+            link: string;
         };
         /** @description Something that waits. */
         "WorkbenchView.Waiting": {

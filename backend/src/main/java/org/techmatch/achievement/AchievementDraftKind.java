@@ -14,10 +14,9 @@ import org.techmatch.draft.Attachments;
 import org.techmatch.draft.Draft;
 import org.techmatch.draft.DraftCheck;
 import org.techmatch.draft.DraftKind;
-import org.techmatch.draft.Duplicate;
 import org.techmatch.draft.Form;
+import org.techmatch.draft.SimilarTitles;
 import org.techmatch.draft.Submission;
-import org.techmatch.draft.TitleSimilarity;
 import org.techmatch.organisation.OrganisationFacts;
 import org.techmatch.organisation.OrganisationKind;
 import org.techmatch.organisation.Organisations;
@@ -32,7 +31,9 @@ import org.techmatch.screening.ScreeningService;
 @Singleton
 class AchievementDraftKind implements DraftKind {
     static final String PURPOSE = "secret-text";
-    private static final int TITLES_MAX = 5_000;
+    private static final String ALIKE_CANDIDATES =
+            "SELECT id, public_code, title FROM achievement WHERE holder_organisation_id = ?"
+                    + " AND listing_status NOT IN ('WITHDRAWN', 'PURGED') ORDER BY id DESC LIMIT 5000";
 
     private final AchievementRepository repository;
     private final AchievementService service;
@@ -43,6 +44,7 @@ class AchievementDraftKind implements DraftKind {
     private final Organisations organisations;
     private final ScreeningService screening;
     private final Attachments attachments;
+    private final SimilarTitles titles;
     private final Keys keys;
     private final Sql sql;
 
@@ -56,6 +58,7 @@ class AchievementDraftKind implements DraftKind {
             Organisations organisations,
             ScreeningService screening,
             Attachments attachments,
+            SimilarTitles titles,
             Keys keys,
             Sql sql) {
         this.repository = repository;
@@ -67,6 +70,7 @@ class AchievementDraftKind implements DraftKind {
         this.organisations = organisations;
         this.screening = screening;
         this.attachments = attachments;
+        this.titles = titles;
         this.keys = keys;
         this.sql = sql;
     }
@@ -94,7 +98,10 @@ class AchievementDraftKind implements DraftKind {
         service.check(newAchievement(parsed, organisationId), Optional.ofNullable(listingId)).stream()
                 .filter(problem -> all.stream().noneMatch(each -> each.field().equals(problem.field())))
                 .forEach(all::add);
-        return new DraftCheck(all, AchievementAdvice.of(parsed), duplicates(parsed, organisationId, listingId));
+        return new DraftCheck(
+                all,
+                AchievementAdvice.of(parsed),
+                titles.among(ALIKE_CANDIDATES, organisationId, parsed.content().title(), listingId));
     }
 
     @Override
@@ -157,27 +164,6 @@ class AchievementDraftKind implements DraftKind {
     private static NewAchievement newAchievement(AchievementForm.Parsed parsed, long organisationId) {
         return new NewAchievement(organisationId, parsed.content(), parsed.completers(), null);
     }
-
-    /** the same right blocks; a similar title of the same unit is asked about. */
-    private List<Duplicate> duplicates(AchievementForm.Parsed parsed, long organisationId, @Nullable Long listingId) {
-        List<Duplicate> found = new ArrayList<>();
-        String title = parsed.content().title();
-        sql.list(
-                        "SELECT id, public_code, title FROM achievement WHERE holder_organisation_id = ?"
-                                + " AND listing_status NOT IN ('WITHDRAWN', 'PURGED') ORDER BY id DESC LIMIT "
-                                + TITLES_MAX,
-                        row -> new Titled(row.getLong(1), row.getString(2), row.getString(3)),
-                        organisationId)
-                .forEach(other -> {
-                    int percent = TitleSimilarity.percent(title, other.title());
-                    if (percent >= TitleSimilarity.ALIKE_PERCENT && !Objects.equals(other.id(), listingId)) {
-                        found.add(new Duplicate(other.code(), other.title(), percent, false));
-                    }
-                });
-        return found.stream().limit(5).toList();
-    }
-
-    private record Titled(Long id, @Nullable String code, String title) {}
 
     private boolean isUnit(long organisationId) {
         return organisations

@@ -86,7 +86,7 @@ public final class AchievementLifecycle {
             Transition.<AchievementStatus, Case>from(PUBLISHED)
                     .by(Role.PORTAL_OPS)
                     .withReason()
-                    .effect("R-205: out of every public channel at once")
+                    .effect("R-205: out of every public channel at once; another screening is needed")
                     .to(UNPUBLISHED, "hide", "平台撤下", "Hide"),
             Transition.<AchievementStatus, Case>from(PUBLISHED)
                     .effect("R-211: nobody confirmed it for seven months")

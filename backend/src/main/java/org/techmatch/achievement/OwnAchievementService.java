@@ -36,6 +36,7 @@ import org.techmatch.searchindex.ListingKind;
 public class OwnAchievementService {
     static final String KIND = ListingKind.ACHIEVEMENT.value();
     private static final String DISCARD = "discard-revision";
+    private static final String HIDE = "hide";
     private static final Actor PORTAL = Actor.system("SM-04");
 
     private final AchievementRepository repository;
@@ -238,6 +239,15 @@ public class OwnAchievementService {
                 formers.forget(new ListingKey(ListingKind.ACHIEVEMENT, id));
             }
             screening.supersede(KIND, id, "");
+        }
+        if (action.equals(HIDE)) {
+            // what operations took down comes back only after another screening
+            screening.supersede(KIND, id, "");
+            tell(
+                    achievement,
+                    new Text(
+                            "平台撤下了一项成果。原因见它的经过；修改并重新审查后可以再发布。",
+                            "Operations took down an achievement; its timeline says why. Change it and have it screened again."));
         }
         audit.record(Audit.of(by, action, KIND, id)
                 .in(achievement.holderOrganisationId())

@@ -13,15 +13,13 @@ import org.techmatch.draft.Draft;
 import org.techmatch.draft.DraftCheck;
 import org.techmatch.draft.DraftCheck.Advice;
 import org.techmatch.draft.DraftKind;
-import org.techmatch.draft.Duplicate;
 import org.techmatch.draft.Form;
+import org.techmatch.draft.SimilarTitles;
 import org.techmatch.draft.Submission;
-import org.techmatch.draft.TitleSimilarity;
 import org.techmatch.platform.FieldProblem;
 import org.techmatch.platform.FieldProblems;
 import org.techmatch.platform.Keys;
 import org.techmatch.platform.Refused;
-import org.techmatch.platform.Sql;
 import org.techmatch.platform.Text;
 import org.techmatch.screening.ScreeningService;
 
@@ -29,6 +27,9 @@ import org.techmatch.screening.ScreeningService;
 @Singleton
 class DemandDraftKind implements DraftKind {
     private static final String PURPOSE = "secret-text";
+    private static final String ALIKE_CANDIDATES =
+            "SELECT id, public_code, title FROM demand WHERE owner_organisation_id = ?"
+                    + " AND status NOT IN ('WITHDRAWN', 'PURGED', 'EXPIRED') ORDER BY id DESC LIMIT 5000";
     private static final int DESCRIPTION_GOOD = 150;
 
     private final DemandRepository repository;
@@ -38,7 +39,7 @@ class DemandDraftKind implements DraftKind {
     private final ScreeningService screening;
     private final Attachments attachments;
     private final Keys keys;
-    private final Sql sql;
+    private final SimilarTitles titles;
 
     DemandDraftKind(
             DemandRepository repository,
@@ -48,7 +49,7 @@ class DemandDraftKind implements DraftKind {
             ScreeningService screening,
             Attachments attachments,
             Keys keys,
-            Sql sql) {
+            SimilarTitles titles) {
         this.repository = repository;
         this.service = service;
         this.own = own;
@@ -56,7 +57,7 @@ class DemandDraftKind implements DraftKind {
         this.screening = screening;
         this.attachments = attachments;
         this.keys = keys;
-        this.sql = sql;
+        this.titles = titles;
     }
 
     @Override
@@ -82,7 +83,10 @@ class DemandDraftKind implements DraftKind {
         service.check(new NewDemand(organisationId, parsed.content(), null)).stream()
                 .filter(problem -> all.stream().noneMatch(each -> each.field().equals(problem.field())))
                 .forEach(all::add);
-        return new DraftCheck(all, advice(parsed.content()), duplicates(parsed.content(), organisationId, listingId));
+        return new DraftCheck(
+                all,
+                advice(parsed.content()),
+                titles.among(ALIKE_CANDIDATES, organisationId, parsed.content().title(), listingId));
     }
 
     @Override
@@ -153,23 +157,4 @@ class DemandDraftKind implements DraftKind {
                         new Text("写明预算，可以选择不公开", "State the budget; it need not be public"),
                         c.budgetMaxFen() != null || c.budgetMinFen() != null));
     }
-
-    /** a similar title of the same enterprise is asked about. */
-    private List<Duplicate> duplicates(DemandContent content, long organisationId, @Nullable Long listingId) {
-        List<Duplicate> found = new ArrayList<>();
-        sql.list(
-                        "SELECT id, public_code, title FROM demand WHERE owner_organisation_id = ?"
-                                + " AND status NOT IN ('WITHDRAWN', 'PURGED', 'EXPIRED') ORDER BY id DESC LIMIT 5000",
-                        row -> new Titled(row.getLong(1), row.getString(2), row.getString(3)),
-                        organisationId)
-                .forEach(other -> {
-                    int percent = TitleSimilarity.percent(content.title(), other.title());
-                    if (percent >= TitleSimilarity.ALIKE_PERCENT && !Objects.equals(other.id(), listingId)) {
-                        found.add(new Duplicate(other.code(), other.title(), percent, false));
-                    }
-                });
-        return found.stream().limit(5).toList();
-    }
-
-    private record Titled(Long id, @Nullable String code, String title) {}
 }

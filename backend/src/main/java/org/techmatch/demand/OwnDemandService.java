@@ -36,6 +36,7 @@ import org.techmatch.searchindex.ListingKind;
 public class OwnDemandService {
     static final String KIND = ListingKind.DEMAND.value();
     private static final String DISCARD = "discard-revision";
+    private static final String HIDE = "hide";
     private static final Actor PORTAL = Actor.system("SM-06");
 
     private final DemandRepository repository;
@@ -203,6 +204,15 @@ public class OwnDemandService {
                 formers.forget(new ListingKey(ListingKind.DEMAND, id));
             }
             screening.supersede(KIND, id, "");
+        }
+        if (action.equals(HIDE)) {
+            // what operations took down comes back only after another screening
+            screening.supersede(KIND, id, "");
+            tell(
+                    demand,
+                    new Text(
+                            "平台撤下了一项需求。原因见它的经过；修改并重新审查后可以再发布。",
+                            "Operations took down a demand; its timeline says why. Change it and have it screened again."));
         }
         audit.record(Audit.of(by, action, KIND, id)
                 .in(demand.ownerOrganisationId())

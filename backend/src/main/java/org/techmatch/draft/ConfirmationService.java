@@ -43,7 +43,7 @@ class ConfirmationService {
                         new Text(
                                 "您被列为一项成果的完成人，请确认排序和比例。",
                                 "You stand among the completers of an achievement; confirm order and shares."),
-                        "/my/confirmations/" + draft.id());
+                        "/workbench/confirmations/" + draft.id());
             }
         }
     }
@@ -75,7 +75,7 @@ class ConfirmationService {
                     new Text(
                             "完成人都已确认排序和比例，可以提交了。",
                             "All completers have confirmed order and shares; it can be handed in."),
-                    "/my/drafts/" + draft.id());
+                    "/workbench/drafts/" + draft.id());
         }
         audit.record(Audit.of(by, "confirm-share", "draft", draftId).in(draft.organisationId()));
     }

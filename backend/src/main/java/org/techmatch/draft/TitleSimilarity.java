@@ -5,14 +5,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /** how alike two titles are, by the pairs of neighbouring characters that they share. */
-public final class TitleSimilarity {
-    /** CFG-50: from here on a title is asked about, in per cent. */
-    public static final int ALIKE_PERCENT = 85;
-
+final class TitleSimilarity {
     private TitleSimilarity() {}
 
     /** Shared pairs of all pairs (Dice), in per cent; case and everything but letters and digits do not count. */
-    public static int percent(String one, String other) {
+    static int percent(String one, String other) {
         Set<String> first = pairs(one);
         Set<String> second = pairs(other);
         if (first.isEmpty() || second.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.techmatch.exchange;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.access.Actor;
@@ -34,10 +35,12 @@ public class DemoPeople {
 
     private final AccountService accounts;
     private final Sql sql;
+    private final Clock clock;
 
-    DemoPeople(AccountService accounts, Sql sql) {
+    DemoPeople(AccountService accounts, Sql sql, Clock clock) {
         this.accounts = accounts;
         this.sql = sql;
+        this.clock = clock;
     }
 
     /**
@@ -65,6 +68,32 @@ public class DemoPeople {
                 make(person, i);
             }
         }
+        appoint();
+    }
+
+    /** The unit's leading group, whose head decides the second reviews. */
+    private void appoint() {
+        long unit = organisation(UNIT);
+        int made = sql.update(
+                "INSERT IGNORE INTO leading_group (organisation_id, version, document_no, from_date, updated_at)"
+                        + " VALUES (?, 1, '校发〔2026〕1号', '2026-01-01', ?)",
+                unit,
+                clock.instant());
+        if (made > 0) {
+            seat(unit, "leader", "RESEARCH", true);
+            seat(unit, "office", "ASSET", false);
+            seat(unit, "finance", "FINANCE", false);
+        }
+    }
+
+    private void seat(long unit, String loginName, String function, boolean head) {
+        sql.update(
+                "INSERT INTO leading_group_member (organisation_id, account_id, position, is_head)"
+                        + " SELECT ?, id, ?, ? FROM account WHERE login_name = ?",
+                unit,
+                function,
+                head,
+                loginName);
     }
 
     private void make(Person person, int number) {

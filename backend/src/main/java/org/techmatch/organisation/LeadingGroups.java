@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.platform.Clocks;
 import org.techmatch.platform.Sql;
@@ -14,7 +15,7 @@ import org.techmatch.platform.Text;
 
 /** The leading groups of research units as stored. */
 @Singleton
-class LeadingGroups {
+public class LeadingGroups {
     private static final List<GroupFunction> NEEDED =
             List.of(GroupFunction.ASSET, GroupFunction.RESEARCH, GroupFunction.FINANCE);
 
@@ -36,6 +37,14 @@ class LeadingGroups {
 
     /** A member. */
     record Seat(long accountId, String name, GroupFunction function, boolean isHead) {}
+
+    /** The research units whose leading group the person heads. */
+    public Set<Long> headedBy(long accountId) {
+        return Set.copyOf(sql.list(
+                "SELECT DISTINCT organisation_id FROM leading_group_member WHERE account_id = ? AND is_head",
+                row -> row.getLong(1),
+                accountId));
+    }
 
     Optional<Stored> find(long organisationId) {
         return sql.first(

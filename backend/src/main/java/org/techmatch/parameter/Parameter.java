@@ -23,7 +23,7 @@ public enum Parameter {
     TRIAL_EVALUATION("CFG-15", POLICY, Form.days(90, 1, 180), text("试用评价间隔", "Interval of trial evaluations")),
     PRIORITY_ANSWER("CFG-16", POLICY, Form.days(15, 7, 60), text("优先权答复期", "Window for a priority answer")),
     STORE_ID_NUMBER("CFG-33", POLICY, Form.flag(false), text("保存身份证号", "Store ID numbers")),
-    SUSPECTED_BODY("CFG-34", POLICY, Form.choice("PURGE", "SEAL"), text("疑似涉密内容的处置", "Body of suspected secrets")),
+    SUSPECTED_BODY("CFG-34", POLICY, Form.choice("PURGE"), text("疑似涉密内容的处置", "Body of suspected secrets")),
     INDEX_REMOVAL("CFG-35", TECHNICAL, Form.number("秒", 5, 1, 60), text("检索索引移除时限", "Removal from the index")),
     AUDIT_RETENTION("CFG-38", POLICY, Form.number("年", 30, 10, 99), text("审计和决策保存期", "Retention of audit")),
     STALE_LISTING("CFG-39", POLICY, Form.days(180, 30, 720), text("信息多久未更新要确认", "A listing is stale after")),

@@ -5,6 +5,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
@@ -14,6 +16,7 @@ import org.techmatch.evidence.Audit;
 import org.techmatch.evidence.AuditTrail;
 import org.techmatch.notification.NotificationKind;
 import org.techmatch.notification.Notifications;
+import org.techmatch.organisation.LeadingGroups;
 import org.techmatch.platform.ProblemType;
 import org.techmatch.platform.Refused;
 import org.techmatch.platform.Sql;
@@ -26,6 +29,7 @@ public class ScreeningService {
 
     private final Screenings screenings;
     private final SecrecyIncidents incidents;
+    private final LeadingGroups groups;
     private final RoleHolders holders;
     private final Notifications notifications;
     private final ApplicationEventPublisher<ScreeningDecided> events;
@@ -36,6 +40,7 @@ public class ScreeningService {
     ScreeningService(
             Screenings screenings,
             SecrecyIncidents incidents,
+            LeadingGroups groups,
             RoleHolders holders,
             Notifications notifications,
             ApplicationEventPublisher<ScreeningDecided> events,
@@ -44,6 +49,7 @@ public class ScreeningService {
             Clock clock) {
         this.screenings = screenings;
         this.incidents = incidents;
+        this.groups = groups;
         this.holders = holders;
         this.notifications = notifications;
         this.events = events;
@@ -169,11 +175,19 @@ public class ScreeningService {
         return screenings.find(id).filter(screening -> mayReview(screening, by)).orElseThrow(Refused::notFound);
     }
 
-    static boolean mayReview(Screening screening, Actor by) {
+    private boolean mayReview(Screening screening, Actor by) {
         return screening.portalReview()
                 ? by.has(Role.PORTAL_OPS, null)
-                : by.has(Role.UNIT_SECRECY, screening.organisationId())
-                        || by.has(Role.UNIT_LEADING_GROUP, screening.organisationId());
+                : desks(by).contains(screening.organisationId());
+    }
+
+    /** The units at whose desk the person sits: as secrecy reviewer, or as the leading group's head (SM-03). */
+    private Set<Long> desks(Actor by) {
+        Set<Long> headed = by.has(Role.UNIT_LEADING_GROUP) ? groups.headedBy(by.id()) : Set.of();
+        return by.organisations(Permission.SCREEN_SECRECY).stream()
+                .filter(unit -> by.has(Role.UNIT_SECRECY, unit)
+                        || (by.has(Role.UNIT_LEADING_GROUP, unit) && headed.contains(unit)))
+                .collect(Collectors.toSet());
     }
 
     static ScreeningLifecycle.Case aCase(Screening screening, Actor by, @Nullable ScreeningAnswers answers) {
@@ -189,8 +203,7 @@ public class ScreeningService {
 
     /** The kinds of desk that the person sits at: own organisations, and whether portal operations. */
     List<Screening> queue(Actor by, List<ScreeningStatus> states, long after, int size) {
-        return screenings.at(
-                by.organisations(Permission.SCREEN_SECRECY), by.has(Role.PORTAL_OPS, null), states, after, size);
+        return screenings.at(desks(by), by.has(Role.PORTAL_OPS, null), states, after, size);
     }
 
     /** the listing's rooms have removed the content when the event reached them; here the rest is recorded. */

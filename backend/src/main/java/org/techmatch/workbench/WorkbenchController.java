@@ -47,8 +47,8 @@ class WorkbenchController {
     @Get("/workbench")
     @Requires(Permission.USE_WORKBENCH)
     @Operation(operationId = "getWorkbench", summary = "What waits for one")
-    WorkbenchView workbench(@Parameter(hidden = true) Actor actor) {
-        return workbench.of(actor);
+    WorkbenchView workbench(@Parameter(hidden = true) Actor actor, @Parameter(hidden = true) HttpRequest<?> request) {
+        return workbench.of(actor, Language.of(request));
     }
 
     /**

@@ -178,6 +178,7 @@ class OwnAccountIT {
                 .contains("attachment");
         assertThat(file.body())
                 .contains(person.loginName(), "遂州理工学院", "\"sessions\"", "\"consents\"", "\"acts\"", "register")
+                .contains("\"drafts\"", "\"files\"", "\"confirmations\"", "\"contacts-seen\"", "\"ndas-signed\"")
                 .doesNotContain("argon2", "password_hash", "token_hash");
     }
 

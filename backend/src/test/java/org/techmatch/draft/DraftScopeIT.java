@@ -67,8 +67,8 @@ class DraftScopeIT {
         assertThat(steps.submit(steps.researcher, saved).statusCode()).isEqualTo(422);
         assertThat(steps.researcher.get("/api/my/drafts/" + id(draft)).body()).contains("测试员");
         assertThat(partner.get("/api/my/workbench").body())
-                .contains("CONFIRM_SHARES", "/my/confirmations/" + id(draft));
-        assertThat(partner.get("/api/my/notifications").body()).contains("/my/confirmations/" + id(draft));
+                .contains("CONFIRM_SHARES", "/workbench/confirmations/" + id(draft));
+        assertThat(partner.get("/api/my/notifications").body()).contains("/workbench/confirmations/" + id(draft));
         assertThat(steps.submit(steps.researcher, saved).statusCode()).isEqualTo(422);
         assertThat(sql.count("SELECT COUNT(*) FROM notification WHERE account_id = ?", partner.accountId()))
                 .as("each is asked once")

@@ -152,6 +152,18 @@ class PublishingIT {
                 .isEqualTo(422);
         Person second = people.with(Role.UNIT_LEADING_GROUP, unit);
         assertThat(decide(second, screening(listing), 1, "clear", null).statusCode())
+                .as("a member who is not the head")
+                .isEqualTo(404);
+        long finance = people.with(Role.UNIT_FINANCE, unit).accountId();
+        HttpResponse<String> appointed = office.put(
+                "/api/my/organisations/" + unit + "/leading-group", """
+                {"version":0,"documentNo":"校发〔2026〕1号","from":"2026-01-01","members":[
+                  {"accountId":%1$d,"function":"RESEARCH","isHead":true},
+                  {"accountId":%2$d,"function":"ASSET","isHead":false},
+                  {"accountId":%2$d,"function":"FINANCE","isHead":false}]}
+                """.formatted(second.accountId(), finance));
+        assertThat(appointed.statusCode()).as(appointed.body()).isEqualTo(200);
+        assertThat(decide(second, screening(listing), 1, "clear", null).statusCode())
                 .isEqualTo(200);
     }
 

@@ -6,11 +6,12 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TitleSimilarityTest {
+    private static final int ALIKE_PERCENT = 85;
+
     @Test
     void aTitleWithAnotherEndingIsAlikeAndAnotherTitleIsNot_R_209() {
-        assertThat(TitleSimilarity.percent("电芯热失控早期预警模组", "电芯热失控早期预警模组（二）"))
-                .isGreaterThanOrEqualTo(TitleSimilarity.ALIKE_PERCENT);
-        assertThat(TitleSimilarity.percent("电芯热失控早期预警模组", "电芯热失控灭火装置")).isLessThan(TitleSimilarity.ALIKE_PERCENT);
+        assertThat(TitleSimilarity.percent("电芯热失控早期预警模组", "电芯热失控早期预警模组（二）")).isGreaterThanOrEqualTo(ALIKE_PERCENT);
+        assertThat(TitleSimilarity.percent("电芯热失控早期预警模组", "电芯热失控灭火装置")).isLessThan(ALIKE_PERCENT);
         assertThat(TitleSimilarity.percent("Li-Ion Cell Guard", "li ion cell guard"))
                 .isEqualTo(100);
     }

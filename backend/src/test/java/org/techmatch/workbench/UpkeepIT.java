@@ -96,6 +96,10 @@ class UpkeepIT {
                 .isEqualTo(200);
 
         assertThat(steps.isFound(TITLE)).isFalse();
+        assertThat(steps.move(steps.office, "achievement", listing, "publish").statusCode())
+                .as("only another screening lets it back")
+                .isEqualTo(422);
+        assertThat(steps.office.get("/api/my/notifications").body()).contains("平台撤下了一项成果");
     }
 
     @Test
