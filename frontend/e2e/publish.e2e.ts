@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { as, beginForm, confirm, pick, saved } from './support/people'
+import { answerNo, as, beginForm, confirm, pick, saved } from './support/people'
 import { ask } from './support/samples'
 import { expect, test } from './support/test'
 
@@ -44,14 +44,7 @@ test('a researcher writes, a reviewer clears, the office publishes, a visitor fi
   await reviewer.goto('/workbench/screenings')
   await reviewer.getByRole('link', { name: title }).click()
   await expect(reviewer.getByText('尚未授权').or(reviewer.getByText('专利尚未授权')).first()).toBeVisible()
-  for (const question of [
-    'involvesStateSecret',
-    'involvesNationalSecurity',
-    'involvesMajorPublicInterest',
-    'exportControlled',
-  ]) {
-    await reviewer.locator(`input[name="${question}"][value="NO"]`).check()
-  }
+  await answerNo(reviewer)
   await expect(reviewer.getByText('请先检查公开文字')).toBeVisible()
   await reviewer.getByLabel('已检查公开文字里没有技术秘密').check()
   expect((await new AxeBuilder({ page: reviewer }).analyze()).violations).toEqual([])
@@ -101,14 +94,7 @@ test('an enterprise posts an anonymous demand and no channel names it', async ({
   const operator = await as(browser, 'operator')
   await operator.goto('/workbench/screenings')
   await operator.getByRole('link', { name: '负极石墨化炉余热回收与自动出料方案' }).click()
-  for (const question of [
-    'involvesStateSecret',
-    'involvesNationalSecurity',
-    'involvesMajorPublicInterest',
-    'exportControlled',
-  ]) {
-    await operator.locator(`input[name="${question}"][value="NO"]`).check()
-  }
+  await answerNo(operator)
   await operator.getByLabel('已检查公开文字里没有技术秘密').check()
   await confirm(operator, '通过')
   await enterprise.goto('/workbench/listings?state=READY')

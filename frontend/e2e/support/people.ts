@@ -1,4 +1,4 @@
-import { expect, type Browser, type Page } from '@playwright/test'
+import { expect, type Browser, type Locator, type Page } from '@playwright/test'
 
 /** The password of all demo accounts; only a portal with demo data takes them. */
 const password = 'shuzhou-2026'
@@ -7,13 +7,30 @@ const password = 'shuzhou-2026'
 export async function as(browser: Browser, login: string): Promise<Page> {
   const context = await browser.newContext()
   const page = await context.newPage()
+  await signIn(page, login, password)
+  return page
+}
+
+/** Signs in on the sign-in page. */
+export async function signIn(page: Page, login: string, secret: string): Promise<void> {
   await page.goto('/sign-in')
   const form = page.locator('main')
   await form.getByLabel('登录名').fill(login)
-  await form.getByLabel('密码', { exact: true }).fill(password)
+  await form.getByLabel('密码', { exact: true }).fill(secret)
   await form.getByRole('button', { name: '登录' }).click()
   await expect(page).not.toHaveURL(/sign-in/)
-  return page
+}
+
+/** Answers the reviewer's questions with no. */
+export async function answerNo(page: Page): Promise<void> {
+  for (const question of [
+    'involvesStateSecret',
+    'involvesNationalSecurity',
+    'involvesMajorPublicInterest',
+    'exportControlled',
+  ]) {
+    await page.locator(`input[name="${question}"][value="NO"]`).check()
+  }
 }
 
 /** Answers the three questions with no and comes to the form. */
@@ -31,9 +48,9 @@ export async function saved(page: Page): Promise<void> {
   await expect(page.locator('.save.saved')).toBeVisible()
 }
 
-/** Presses a button and confirms it on the sheet that opens. */
-export async function confirm(page: Page, name: string, reason?: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).first().click()
+/** Presses a button, the first of the page or of a part of it, and confirms it on the sheet that opens. */
+export async function confirm(page: Page, name: string, reason?: string, within?: Locator): Promise<void> {
+  await (within ?? page).getByRole('button', { name, exact: true }).first().click()
   const sheet = page.getByRole('dialog')
   await expect(sheet).toBeVisible()
   // A run before this one has left something alike.

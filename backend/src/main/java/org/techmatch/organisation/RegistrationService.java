@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
-import org.techmatch.access.Role;
 import org.techmatch.evidence.Audit;
 import org.techmatch.evidence.AuditTrail;
 import org.techmatch.lifecycle.Lifecycle;
@@ -75,7 +74,7 @@ public class RegistrationService {
         refuseTooMany(actor);
         long id = organisations.store(form.content(), OrganisationStatus.DRAFT, form.licenceFileId(), actor.id());
         files.checkLicence(form.licenceFileId(), id);
-        roles.give(actor.id(), Role.ORG_ADMIN, id, actor.id());
+        Roles.ofFounder(form.content().kind()).forEach(role -> roles.give(actor.id(), role, id, actor.id()));
         audit.record(Audit.of(actor, "register", SUBJECT, id).in(id).states(null, OrganisationStatus.DRAFT));
         return id;
     }

@@ -59,6 +59,14 @@ public class Roles {
     }
 
     /**
+     * The roles that the person who registers an organisation starts with (domain.md §6): its administrator, who of an
+     * organisation with only one kind of work does that too. A research unit begins with its office.
+     */
+    static Set<Role> ofFounder(OrganisationKind kind) {
+        return kind == OrganisationKind.RESEARCH_UNIT ? EnumSet.of(Role.ORG_ADMIN, Role.UNIT_TECH) : of(kind);
+    }
+
+    /**
      * The accounts that hold a role today.
      *
      * @param organisationId null for a portal-wide role

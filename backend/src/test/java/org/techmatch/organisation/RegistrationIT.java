@@ -50,6 +50,9 @@ class RegistrationIT {
 
         assertThat(PORTAL.get("/api/organisations/" + code).body()).contains(NAME);
         assertThat(founder.get("/api/my/notifications").body()).contains("您的单位已通过核验");
+        assertThat(PORTAL.bean(Roles.class).holders(Role.ENTERPRISE, id))
+                .as("the founder can do the enterprise's work")
+                .containsExactly(founder.accountId());
         assertThat(PORTAL.bean(AuditTrail.class).of("organisation", id, 10))
                 .extracting(event -> event.action())
                 .containsExactly("verify", "submit", "register");
