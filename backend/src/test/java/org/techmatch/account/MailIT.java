@@ -22,6 +22,7 @@ import org.techmatch.TestPeople;
 import org.techmatch.TestPeople.Person;
 import org.techmatch.TestPortal;
 import org.techmatch.access.Role;
+import org.techmatch.draft.ListingSteps;
 import org.techmatch.notification.MailDigests;
 import org.techmatch.notification.NotificationKind;
 import org.techmatch.notification.Notifications;
@@ -212,6 +213,23 @@ class MailIT {
         sql.update("UPDATE mail_outbox SET next_at = '2020-01-01 00:00:00'");
 
         assertThat(mails(1).getFirst()).contains("稍后再发");
+    }
+
+    @Test
+    void noMailTellsWhatIsNotPublic() throws Exception {
+        ListingSteps steps = ListingSteps.in(portal);
+        String canary = "金丝雀4V6Z";
+        String form = ListingSteps.form(canary + "预警模组", steps.researcher)
+                .replaceFirst("\\{", "{\"secretDetail\":\"" + canary + "配方\",");
+        long listing = steps.submitted(steps.researcher, form);
+        steps.decide(steps.reviewer, "achievement", listing, "return");
+
+        List<String> mails = mails(2);
+
+        assertThat(String.join("\n", mails))
+                .contains("有一份内容等您审查", "被退回")
+                .doesNotContain(canary)
+                .doesNotContain("请看第二段");
     }
 
     private static void tell(Person person, NotificationKind kind, String title) {
