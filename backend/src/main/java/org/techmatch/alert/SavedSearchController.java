@@ -71,7 +71,7 @@ class SavedSearchController {
     HitList hits(
             @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) HttpRequest<?> request,
-            @PathVariable long id) {
+            @PathVariable @Parameter(description = "Its id") long id) {
         return savedSearches.hits(actor.id(), id, Language.of(request));
     }
 
@@ -82,7 +82,10 @@ class SavedSearchController {
      */
     @Put("/{id}")
     @Operation(operationId = "changeSavedSearch", summary = "Change a saved search")
-    SavedSearchView change(@Parameter(hidden = true) Actor actor, @PathVariable long id, @Body SavedSearchForm form) {
+    SavedSearchView change(
+            @Parameter(hidden = true) Actor actor,
+            @PathVariable @Parameter(description = "Its id") long id,
+            @Body SavedSearchForm form) {
         return service.change(actor.id(), id, form);
     }
 
@@ -90,7 +93,7 @@ class SavedSearchController {
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
     @Operation(operationId = "deleteSavedSearch", summary = "Delete a saved search")
-    void delete(@Parameter(hidden = true) Actor actor, @PathVariable long id) {
+    void delete(@Parameter(hidden = true) Actor actor, @PathVariable @Parameter(description = "Its id") long id) {
         service.delete(actor.id(), id);
     }
 
@@ -101,7 +104,8 @@ class SavedSearchController {
      */
     @Post("/{id}/feed")
     @Operation(operationId = "openSavedSearchFeed", summary = "Open or renew the feed of a saved search")
-    SavedSearchView openFeed(@Parameter(hidden = true) Actor actor, @PathVariable long id) {
+    SavedSearchView openFeed(
+            @Parameter(hidden = true) Actor actor, @PathVariable @Parameter(description = "Its id") long id) {
         return service.openFeed(actor.id(), id);
     }
 
@@ -112,7 +116,8 @@ class SavedSearchController {
      */
     @Delete("/{id}/feed")
     @Operation(operationId = "closeSavedSearchFeed", summary = "End the feed of a saved search")
-    SavedSearchView closeFeed(@Parameter(hidden = true) Actor actor, @PathVariable long id) {
+    SavedSearchView closeFeed(
+            @Parameter(hidden = true) Actor actor, @PathVariable @Parameter(description = "Its id") long id) {
         return service.closeFeed(actor.id(), id);
     }
 }
