@@ -87,8 +87,9 @@ class Hits {
                 row -> row.getLong(1),
                 key.kind().value(),
                 key.id());
+        Set<Long> kept = Set.copyOf(stillFinding);
         waiting.stream()
-                .filter(id -> !stillFinding.contains(id))
+                .filter(id -> !kept.contains(id))
                 .forEach(id -> sql.update(
                         "DELETE FROM saved_search_hit WHERE saved_search_id = ? AND kind = ? AND listing_id = ? AND told_at IS NULL",
                         id,
