@@ -74,5 +74,13 @@ export const myHandlers = [
   json('parameters', portal.parameters),
   json('workbench', portal.workbench),
   json('listings', { items: [], next: null }),
+  json('saved-searches', { items: portal.savedSearches, max: 50 }),
+  json('saved-searches/:id', { savedSearch: portal.savedSearches[0], items: [] }),
+  http.post('*/api/my/saved-searches', async ({ request }) =>
+    HttpResponse.json({ ...portal.savedSearches[1], ...((await request.json()) as object) }, { status: 201 }),
+  ),
+  http.put('*/api/my/saved-searches/:id', async ({ request }) =>
+    HttpResponse.json({ ...portal.savedSearches[0], ...((await request.json()) as object) }),
+  ),
   json('screenings', { items: [], next: null }),
 ]

@@ -1,3 +1,4 @@
+export { alertApi } from './alerts'
 export { api, setApiLanguage } from './client'
 export { contactApi } from './contacts'
 export { fileApi } from './files'

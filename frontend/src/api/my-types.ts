@@ -1,5 +1,6 @@
 /** What people who are signed in read and write, under the names the application uses. */
 import type { components, operations } from './schema'
+import type { Card } from './types'
 
 type Schemas = components['schemas']
 
@@ -25,6 +26,14 @@ export type AccountStatus = Schemas['AccountStatus']
 export type Message = Schemas['NotificationPage.NotificationView']
 export type MessagePreference = Schemas['NotificationPreference']
 export type MailChoice = Schemas['MailChoice']
+
+export type SavedSearch = Schemas['SavedSearchList.SavedSearchView']
+export type SavedSearchForm = Schemas['SavedSearchForm']
+export type SavedSearchHit = Omit<Schemas['SavedSearchList.HitView'], 'card'> & { card: Card }
+export interface SavedSearchHits {
+  savedSearch: SavedSearch
+  items: SavedSearchHit[]
+}
 
 export type OrganisationProfile = Schemas['OrganisationProfile']
 export type OrganisationForm = Schemas['OrganisationForm']

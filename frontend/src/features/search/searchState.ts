@@ -153,6 +153,11 @@ export function addressOf(path: string, state: SearchState, extra: Record<string
   return text ? `${path}?${text}` : path
 }
 
+/** The search as it is saved: the address’s own parameters. */
+export function saveQuery(state: SearchState): string {
+  return addressOf('', state).slice(1)
+}
+
 /** Filters that count for the kind shown; the others wait in the address. */
 export function filtersInForce(state: SearchState): Filter[] {
   const idle =

@@ -42,6 +42,7 @@ class ArchitectureTest {
             "contact",
             "content",
             "search",
+            "alert",
             "exchange",
             "site",
             "workbench",

@@ -41,12 +41,30 @@ public class Mails {
      * @return false when the portal sends no mail
      */
     public boolean send(String to, Text subject, Text body, @Nullable String link) {
+        String where = link == null ? "" : "\n" + address + link + "\n";
+        return send(to, subject, body.zh() + "\n" + where + "\n" + body.en() + "\n" + where, null);
+    }
+
+    /**
+     * The same for a mail that one can stop: it says so, and mail programs offer it as a button (RFC 8058).
+     *
+     * @param stop path of the page that asks whether to stop; what is posted to it stops at once
+     */
+    public boolean sendStoppable(String to, Text subject, Text body, String stop) {
+        String how = "停止这个订阅 · Stop this alert:\n" + address + stop + "\n";
+        return send(to, subject, body.zh() + "\n\n" + body.en() + "\n\n" + how, address + stop);
+    }
+
+    /** The whole address of a path within the portal. */
+    public String addressOf(String path) {
+        return address + path;
+    }
+
+    private boolean send(String to, Text subject, String text, @Nullable String stop) {
         if (!isOn()) {
             return false;
         }
-        String where = link == null ? "" : "\n" + address + link + "\n";
-        outbox.add(new Mail(
-                to, subject.zh() + " · " + subject.en(), body.zh() + "\n" + where + "\n" + body.en() + "\n" + where));
+        outbox.add(new Mail(to, subject.zh() + " · " + subject.en(), text, stop));
         return true;
     }
 }

@@ -11,7 +11,9 @@ public enum NotificationKind {
     LISTING("成果和需求的变化", "Changes of achievements and demands", MailChoice.DIGEST),
     CONTACT("联系方式与保密承诺", "Contacts and non-disclosure", MailChoice.DIGEST),
     REGIME("内部制度", "Internal rules", MailChoice.DIGEST),
-    PARAMETER("参数变化", "Changes of parameters", MailChoice.DIGEST);
+    PARAMETER("参数变化", "Changes of parameters", MailChoice.DIGEST),
+    /** Whether these come by mail is chosen at each saved search. */
+    SAVED_SEARCH("订阅的新结果", "Hits of saved searches", MailChoice.NONE);
 
     private final Text label;
     private final MailChoice standard;
@@ -19,6 +21,11 @@ public enum NotificationKind {
     NotificationKind(String zh, String en, MailChoice standard) {
         this.label = new Text(zh, en);
         this.standard = standard;
+    }
+
+    /** Whether one chooses here if it comes by mail. */
+    boolean isChosenHere() {
+        return this != SAVED_SEARCH;
     }
 
     /** The kind in words. */

@@ -21,6 +21,7 @@ class NotificationPreferences {
     List<NotificationPreference> of(long accountId, Language language) {
         Map<NotificationKind, MailChoice> chosen = chosen(accountId);
         return Arrays.stream(NotificationKind.values())
+                .filter(NotificationKind::isChosenHere)
                 .map(kind -> new NotificationPreference(
                         kind, kind.label().in(language), chosen.getOrDefault(kind, kind.standard())))
                 .toList();
@@ -28,6 +29,9 @@ class NotificationPreferences {
 
     /** The choice for one kind. */
     MailChoice of(long accountId, NotificationKind kind) {
+        if (!kind.isChosenHere()) {
+            return kind.standard();
+        }
         return sql.first(
                         "SELECT mail FROM notification_preference WHERE account_id = ? AND kind = ?",
                         row -> MailChoice.valueOf(row.getString(1)),

@@ -48,6 +48,10 @@ class Smtp {
             message.setText(mail.text(), StandardCharsets.UTF_8.name());
             message.setSentDate(Date.from(clock.instant()));
             message.setHeader("Auto-Submitted", "auto-generated");
+            if (mail.stop() != null) {
+                message.setHeader("List-Unsubscribe", "<" + mail.stop() + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             Transport.send(message);
         } catch (MessagingException e) {
             throw new NotSent(e);

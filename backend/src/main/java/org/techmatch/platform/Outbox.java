@@ -35,12 +35,16 @@ public class Outbox {
                 size);
     }
 
-    /** Removes rows that have been dealt with. */
+    /** Removes rows that the index has, and hands them on to those who have saved searches. */
     public void remove(List<Row> rows) {
         if (!rows.isEmpty()) {
+            String these = " FROM outbox WHERE id IN (" + Sql.marks(rows.size()) + ")";
+            Object[] ids = rows.stream().map(Row::id).toArray();
             sql.update(
-                    "DELETE FROM outbox WHERE id IN (" + Sql.marks(rows.size()) + ")",
-                    rows.stream().map(Row::id).toArray());
+                    "INSERT INTO listing_change (kind, listing_id, changed_at) SELECT kind, listing_id, created_at"
+                            + these,
+                    ids);
+            sql.update("DELETE" + these, ids);
         }
     }
 

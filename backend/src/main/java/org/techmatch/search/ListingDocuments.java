@@ -17,7 +17,7 @@ import org.techmatch.searchindex.ListingIndex;
 
 /** The one path from a row of the public projection to a document of the index. */
 @Singleton
-class ListingDocuments {
+public class ListingDocuments {
     private final Achievements achievements;
     private final Demands demands;
 
@@ -31,7 +31,8 @@ class ListingDocuments {
         return new ListingIndex.Write(listing.key(), listing.version(), listing.visible() ? document(listing) : null);
     }
 
-    private ListingDocument document(PublicListing listing) {
+    /** The document of a visible row. */
+    public ListingDocument document(PublicListing listing) {
         return switch (listing.key().kind()) {
             case ACHIEVEMENT -> achievement(listing, achievements.view(listing));
             case DEMAND -> demand(listing, demands.view(listing));

@@ -17,6 +17,7 @@ import org.apache.hc.core5.util.Timeout;
 import org.techmatch.searchindex.IndexDefinition;
 import org.techmatch.searchindex.IndexLifecycle;
 import org.techmatch.searchindex.IndexNames;
+import org.techmatch.searchindex.ListingAnalysis;
 import org.techmatch.searchindex.ListingIndex;
 
 /** The search server's client and what stands on it. */
@@ -41,6 +42,11 @@ class SearchClients {
     @Singleton
     ListingIndex index(ElasticsearchClient client, IndexNames names) {
         return new ListingIndex(client, names);
+    }
+
+    @Singleton
+    ListingAnalysis analysis(ElasticsearchClient client, IndexNames names) {
+        return new ListingAnalysis(client, names);
     }
 
     /** Bulk writes and index administration may take long, so they have a client of their own. */

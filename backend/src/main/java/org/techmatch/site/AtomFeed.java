@@ -4,16 +4,19 @@ import java.io.StringWriter;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
+import org.techmatch.alert.SavedSearches;
 import org.techmatch.listing.ListingCard;
+import org.techmatch.platform.Clocks;
 import org.techmatch.search.SearchAnswer;
 
 /**
- * Writes a search's listings as an Atom feed (RFC 4287), with links to the next and previous page (RFC 5005).
+ * Writes a search's listings, or a saved search's hits, as an Atom feed (RFC 4287), with links to the next and previous page (RFC 5005).
  *
  * @param base the portal's address without a slash at the end
  * @param authority name in the entries' identifiers, which stay the same whatever address is used
@@ -25,8 +28,47 @@ record AtomFeed(String base, String authority, String query, String name, Offset
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
     private static final String FIRST_YEAR = "2026";
 
+    private interface Content {
+        void write(XMLStreamWriter xml) throws XMLStreamException;
+    }
+
     /** The feed as XML. */
     String write(SearchAnswer answer) {
+        return feed(xml -> {
+            head(xml, answer);
+            for (SearchAnswer.SearchHit hit : answer.hits()) {
+                ListingCard card = hit.card();
+                String snippet = card.snippet();
+                entry(xml, card, card.kind() + "/" + card.code(), card.changedAt(), snippet);
+            }
+        });
+    }
+
+    /** The hits of a saved search as XML, each an entry of its own, which says what is new of the listing. */
+    String write(String path, List<SavedSearches.FeedEntry> hits) {
+        return feed(xml -> {
+            element(xml, "title", "订阅 - " + name);
+            element(xml, "id", tag(path.substring(1)));
+            element(
+                    xml,
+                    "updated",
+                    time(hits.isEmpty() ? now : Clocks.local(hits.getFirst().foundAt())));
+            link(xml, "self", "application/atom+xml", base + path);
+            author(xml, name);
+            for (SavedSearches.FeedEntry hit : hits) {
+                ListingCard card = hit.card();
+                String what = hit.what().zh();
+                entry(
+                        xml,
+                        card,
+                        card.kind() + "/" + card.code() + "/hits/" + hit.hitId(),
+                        Clocks.local(hit.foundAt()),
+                        what.isEmpty() ? card.snippet() : what);
+            }
+        });
+    }
+
+    private static String feed(Content content) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
@@ -34,10 +76,7 @@ record AtomFeed(String base, String authority, String query, String name, Offset
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace(NAMESPACE);
             xml.writeAttribute("xml:lang", "zh-CN");
-            head(xml, answer);
-            for (SearchAnswer.SearchHit hit : answer.hits()) {
-                entry(xml, hit.card());
-            }
+            content.write(xml);
             xml.writeEndElement();
             xml.writeEndDocument();
             xml.close();
@@ -63,19 +102,24 @@ record AtomFeed(String base, String authority, String query, String name, Offset
         author(xml, name);
     }
 
-    private void entry(XMLStreamWriter xml, ListingCard card) throws XMLStreamException {
+    private void entry(
+            XMLStreamWriter xml,
+            ListingCard card,
+            String specific,
+            @Nullable OffsetDateTime updated,
+            @Nullable String summary)
+            throws XMLStreamException {
         xml.writeStartElement("entry");
         element(xml, "title", card.title());
-        element(xml, "id", tag(card.kind() + "/" + card.code()));
+        element(xml, "id", tag(specific));
         link(xml, "alternate", "text/html", base + card.url());
         element(xml, "published", time(card.publishedAt()));
-        element(xml, "updated", time(card.changedAt()));
+        element(xml, "updated", time(updated));
         ListingCard.OrganisationRef organisation = card.organisation();
         author(xml, organisation == null ? name : organisation.name());
         xml.writeEmptyElement("category");
         xml.writeAttribute("term", card.kind());
-        String snippet = card.snippet();
-        element(xml, "summary", snippet == null ? card.title() : snippet);
+        element(xml, "summary", summary == null ? card.title() : summary);
         xml.writeEndElement();
     }
 

@@ -23,6 +23,7 @@ final class PermissionMatrix {
     PermissionMatrix(Map<String, Long> ids) {
         this.ids = ids;
         account();
+        savedSearches();
         people();
         organisations();
         regime();
@@ -124,6 +125,17 @@ final class PermissionMatrix {
         mine("GET /api/my/notification-preferences");
         mine("PUT /api/my/notification-preferences", "[]");
         mine("GET /api/my/workbench");
+    }
+
+    private void savedSearches() {
+        String form = "{\"name\":\"\",\"watch\":\"ALL\",\"frequency\":\"DAILY\",\"inApp\":true,\"byMail\":false}";
+        mine("GET /api/my/saved-searches");
+        mine("POST /api/my/saved-searches", form);
+        absent("GET /api/my/saved-searches/{id}", null);
+        absent("PUT /api/my/saved-searches/{id}", form);
+        absent("DELETE /api/my/saved-searches/{id}", null);
+        absent("POST /api/my/saved-searches/{id}/feed", null);
+        absent("DELETE /api/my/saved-searches/{id}/feed", null);
     }
 
     private void people() {

@@ -36,7 +36,13 @@ final class ListingTextQuery {
             .map(e -> e.getKey() + "^" + e.getValue())
             .toList();
     private static final int EXACT_RUN_MAX = 4;
-    private static final String TERMS_THAT_MUST_MATCH = "3<75%";
+
+    /** Of the bigrams of a long run: all of up to three, else three quarters. */
+    static final String TERMS_THAT_MUST_MATCH = "3<75%";
+
+    /** Of the runs of a query: all of up to two, else seven tenths. */
+    static final String RUNS_THAT_MUST_MATCH = "2<70%";
+
     private static final float EXACT_BOOST = 10_000f;
 
     private ListingTextQuery() {}
@@ -69,7 +75,7 @@ final class ListingTextQuery {
     private static Query words(QueryText text) {
         BoolQuery.Builder bool = new BoolQuery.Builder();
         List<Query> runs = text.terms().stream().map(ListingTextQuery::run).toList();
-        bool.filter(f -> f.bool(b -> b.should(runs).minimumShouldMatch("2<70%")));
+        bool.filter(f -> f.bool(b -> b.should(runs).minimumShouldMatch(RUNS_THAT_MUST_MATCH)));
         bool.should(s -> s.multiMatch(m ->
                 m.query(String.join(" ", text.terms())).fields(WEIGHTED_FIELDS).type(TextQueryType.MostFields)));
         text.terms().stream()
@@ -79,8 +85,21 @@ final class ListingTextQuery {
         return Query.of(q -> q.bool(bool.build()));
     }
 
+    /** Whether a term must occur as it stands. */
+    static boolean isPhrase(String term) {
+        return term.length() <= EXACT_RUN_MAX || !Character.isIdeographic(term.codePointAt(0));
+    }
+
+    /** How many of so many clauses must match by a specification such as {@code 3<75%}, counted as the server does. */
+    static int needed(int clauses, String specification) {
+        String[] parts = specification.split("[<%]");
+        return clauses <= Integer.parseInt(parts[0])
+                ? clauses
+                : (int) ((clauses * Integer.parseInt(parts[1])) * (1 / 100f));
+    }
+
     private static Query run(String term) {
-        if (term.length() <= EXACT_RUN_MAX || !Character.isIdeographic(term.codePointAt(0))) {
+        if (isPhrase(term)) {
             return Query.of(q -> q.matchPhrase(p -> p.field("all").query(term)));
         }
         return Query.of(q -> q.match(m -> m.field("all").query(term).minimumShouldMatch(TERMS_THAT_MUST_MATCH)));

@@ -208,7 +208,9 @@ class PageController {
                 "/reset",
                 "/en/reset",
                 "/reset-password",
-                "/en/reset-password"
+                "/en/reset-password",
+                "/stop-alert",
+                "/en/stop-alert"
             },
             produces = MediaType.ALL)
     HttpResponse<?> application(HttpRequest<?> request) {

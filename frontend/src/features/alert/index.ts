@@ -1,0 +1,1 @@
+export { default as SaveSearch } from './SaveSearch.vue'
