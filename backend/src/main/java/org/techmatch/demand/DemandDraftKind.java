@@ -28,7 +28,7 @@ import org.techmatch.screening.ScreeningService;
 /** Drafts of demands. */
 @Singleton
 class DemandDraftKind implements DraftKind {
-    private static final String PURPOSE = "secret-text";
+    static final String PURPOSE = "secret-text";
     private static final int DESCRIPTION_GOOD = 150;
 
     private final DemandRepository repository;

@@ -23,9 +23,11 @@ import org.techmatch.workbench.WorkbenchView.Waiting;
 class Workbench {
     private static final int WAITING_MAX = 50;
 
+    private final WaitingMatches matches;
     private final Sql sql;
 
-    Workbench(Sql sql) {
+    Workbench(WaitingMatches matches, Sql sql) {
+        this.matches = matches;
         this.sql = sql;
     }
 
@@ -41,6 +43,7 @@ class Workbench {
         waiting.addAll(stale(by, "demand", "owner_organisation_id", "status", Role.ENTERPRISE));
         waiting.addAll(organisations(by));
         waiting.addAll(memberships(by));
+        waiting.addAll(matches.of(by));
         waiting.sort(Comparator.comparing(Waiting::since));
         Map<String, Map<String, Long>> own = new LinkedHashMap<>();
         own.put(

@@ -37,6 +37,7 @@ final class ListingTextQuery {
             .toList();
     private static final int EXACT_RUN_MAX = 4;
     private static final String TERMS_THAT_MUST_MATCH = "3<75%";
+    private static final int RELATED_TERMS_MAX = 100;
     private static final float EXACT_BOOST = 10_000f;
 
     private ListingTextQuery() {}
@@ -64,6 +65,16 @@ final class ListingTextQuery {
                         .maxQueryTerms(60)
                         .minimumShouldMatch("1")
                         .boost(2f)))));
+    }
+
+    /** Listings that share at least a few telling terms with the given text; their order says how many. */
+    static Query related(String text) {
+        return Query.of(q -> q.moreLikeThis(mlt -> mlt.fields("all")
+                .like(l -> l.text(text))
+                .minTermFreq(1)
+                .minDocFreq(1)
+                .maxQueryTerms(RELATED_TERMS_MAX)
+                .minimumShouldMatch("2")));
     }
 
     private static Query words(QueryText text) {
