@@ -29,18 +29,13 @@ export const matchApi = {
     read(client.GET('/api/my/matches', { params: { query }, ...within(signal) })),
   match: (id: number, signal?: AbortSignal) =>
     read(client.GET('/api/my/matches/{id}', { params: { path: { id } }, ...within(signal) })),
-  move: (
-    id: number,
-    action: string,
-    body: { version: number; reasonCode?: string; reason?: string },
-  ) => read(client.POST('/api/my/matches/{id}/moves/{action}', { params: { path: { id, action } }, body })),
+  move: (id: number, action: string, body: { version: number; reasonCode?: string; reason?: string }) =>
+    read(client.POST('/api/my/matches/{id}/moves/{action}', { params: { path: { id, action } }, body })),
   propose: (body: NewProposal) => read(client.POST('/api/my/matches', { body })),
   thread: (id: number, signal?: AbortSignal) =>
     read(client.GET('/api/my/matches/{id}/messages', { params: { path: { id } }, ...within(signal) })),
   write: (id: number, text: string, fileIds: number[]) =>
-    read(
-      client.POST('/api/my/matches/{id}/messages', { params: { path: { id } }, body: { text, fileIds } }),
-    ),
+    read(client.POST('/api/my/matches/{id}/messages', { params: { path: { id } }, body: { text, fileIds } })),
   ofListing: (code: string, signal?: AbortSignal) =>
     read(client.GET(listing, { ...of(code), ...within(signal) })),
   optOut: (code: string, out: boolean) =>
