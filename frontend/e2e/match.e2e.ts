@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { as, beginForm, confirm, pick, saved } from './support/people'
-import { ask } from './support/samples'
 import { expect, test } from './support/test'
 
 /** Answers the screening's questions with no and clears. */
@@ -20,20 +19,10 @@ async function clear(reviewer: Page, title: string): Promise<void> {
   await confirm(reviewer, '通过')
 }
 
-/** A demand that answers one of the demo unit's own achievements, so that a demo person can accept for it. */
-async function wanted(request: Parameters<typeof ask>[0]) {
-  const found = await ask(request, 'kind=achievement&size=50')
-  const names = found.hits.map(hit => hit.organisation?.name)
-  expect(names.length).toBeGreaterThan(0)
-  return found
-}
-
 test('an enterprise posts its problem, declines one match with a reason and talks about another', async ({
   browser,
-  request,
 }) => {
   test.setTimeout(240_000)
-  await wanted(request)
   const office = await as(browser, 'office')
   await office.goto('/workbench/listings?state=PUBLISHED')
   const own = (await office.locator('main tbody tr a').first().textContent())?.trim() ?? ''

@@ -129,14 +129,15 @@ class MatchNews {
         people.forEach(each -> notifications.tell(each, NotificationKind.MATCH, text, link));
     }
 
-    /** Tells those who have no unread message with this link. */
+    /** Tells those who have no unread message that says the same of the same. */
     private void tellOnce(Collection<Long> people, Text text, String link) {
         people.stream()
                 .filter(each -> sql.count(
                                 "SELECT COUNT(*) FROM notification WHERE account_id = ? AND read_at IS NULL"
-                                        + " AND link = ? AND kind = 'MATCH'",
+                                        + " AND link = ? AND kind = 'MATCH' AND title_zh = ?",
                                 each,
-                                link)
+                                link,
+                                text.zh())
                         == 0)
                 .forEach(each -> notifications.tell(each, NotificationKind.MATCH, text, link));
     }

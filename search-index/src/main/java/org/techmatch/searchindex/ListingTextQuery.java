@@ -37,7 +37,7 @@ final class ListingTextQuery {
             .toList();
     private static final int EXACT_RUN_MAX = 4;
     private static final String TERMS_THAT_MUST_MATCH = "3<75%";
-    private static final int RELATED_TERMS_MAX = 100;
+    private static final int RELATED_MAX = 500;
     private static final float EXACT_BOOST = 10_000f;
 
     private ListingTextQuery() {}
@@ -67,14 +67,16 @@ final class ListingTextQuery {
                         .boost(2f)))));
     }
 
-    /** Listings that share at least a few telling terms with the given text; their order says how many. */
+    /**
+     * Listings that share a few terms with the beginning of the given text. All of its terms are asked for: which are the
+     * telling ones, a young index does not know yet.
+     */
     static Query related(String text) {
-        return Query.of(q -> q.moreLikeThis(mlt -> mlt.fields("all")
-                .like(l -> l.text(text))
-                .minTermFreq(1)
-                .minDocFreq(1)
-                .maxQueryTerms(RELATED_TERMS_MAX)
-                .minimumShouldMatch("2")));
+        String beginning = text.substring(
+                0, text.offsetByCodePoints(0, Math.min(RELATED_MAX, text.codePointCount(0, text.length()))));
+        return Query.of(q -> q.bool(b -> b.must(
+                        m -> m.match(t -> t.field("all").query(beginning).minimumShouldMatch("2")))
+                .should(s -> s.match(t -> t.field("title").query(beginning)))));
     }
 
     private static Query words(QueryText text) {
