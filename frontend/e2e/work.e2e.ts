@@ -19,7 +19,10 @@ const pages: Record<string, [path: string, ready: string][]> = {
     ['/workbench/messages', 'main select'],
     ['/workbench/account', 'main td'],
     ['/workbench/organisations/new', 'main .kinds'],
+    ['/workbench/matches', 'main .match, main .empty'],
+    ['/workbench/matches/new', 'main form'],
   ],
+  broker: [['/workbench/agency', 'main form']],
 }
 
 async function signIn(page: Page, loginName: string, path: string): Promise<void> {

@@ -6,6 +6,7 @@ import { districts, organisations } from './fixtures/organisations.ts'
 import { policyDocument, site } from './fixtures/site.ts'
 import { contract } from './fixtures/contract.ts'
 import { listingHandlers } from './listings.ts'
+import { matchHandlers } from './matches.ts'
 import { myHandlers } from './my.ts'
 import { achievementCard, demandCard, search } from './search.ts'
 
@@ -82,6 +83,7 @@ const params = (request: Request) => new URL(request.url).searchParams
 export const handlers = [
   http.get('*/api/site', () => HttpResponse.json(site)),
   ...listingHandlers,
+  ...matchHandlers,
   ...myHandlers,
   http.get('*/api/home', () => HttpResponse.json(home)),
   http.get('*/api/search', ({ request }) => HttpResponse.json(search(params(request)))),
@@ -95,6 +97,7 @@ export const handlers = [
       demands: demands.slice(0, 2).map(demandCard),
     }),
   ),
+  http.get('*/api/demands/:code/supply', () => HttpResponse.json({})),
   http.get('*/api/demands/:code/similar', ({ params: { code } }) =>
     HttpResponse.json({
       degraded: false,

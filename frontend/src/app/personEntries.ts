@@ -7,6 +7,8 @@ import { useSession } from './session'
 const pages: readonly { name: string; permissions?: readonly string[]; roles?: readonly string[] }[] = [
   { name: 'workbench' },
   { name: 'my-listings', roles: ['RESEARCHER', 'UNIT_TECH', 'ENTERPRISE'] },
+  { name: 'matches', permissions: ['SEE_MATCHES'] },
+  { name: 'agency-work', permissions: ['KEEP_AGENCY_WORK'] },
   { name: 'screenings', permissions: ['SCREEN_SECRECY'] },
   { name: 'my-organisations' },
   { name: 'organisation-reviews', permissions: ['VERIFY_ORGANISATION', 'SUSPEND_ORGANISATION'] },

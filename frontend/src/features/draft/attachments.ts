@@ -1,7 +1,7 @@
 import type { AttachmentRef, FileClass, Kind } from '@/api'
 
 /** The classes of a listing's files, the widest first, and what may be uploaded to each. */
-export type AttachmentClass = Exclude<FileClass, 'LICENCE'>
+export type AttachmentClass = Exclude<FileClass, 'LICENCE' | 'PARTY'>
 
 const documents = '.pdf,.docx,.xlsx,.pptx,.png,.jpg,.jpeg,.webp,.txt,.csv,.mp4'
 /** NDA copies are watermarked, which only these can be. */

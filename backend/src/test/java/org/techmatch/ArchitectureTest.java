@@ -43,14 +43,21 @@ class ArchitectureTest {
             "content",
             "search",
             "alert",
+            "match",
             "exchange",
             "site",
             "workbench",
             "operator");
 
     /** tables whose rows are evidence. */
-    private static final List<String> INSERT_ONLY =
-            List.of("audit_event", "parameter_version", "contact_reveal", "nda_signature");
+    private static final List<String> INSERT_ONLY = List.of(
+            "audit_event",
+            "parameter_version",
+            "contact_reveal",
+            "nda_signature",
+            "match_decision",
+            "match_proposal",
+            "supply_search");
 
     private static final int LINES_MAX = 300;
 

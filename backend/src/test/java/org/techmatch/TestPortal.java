@@ -29,6 +29,19 @@ public final class TestPortal implements AutoCloseable {
             "listing_change",
             "known_listing",
             "mail_outbox",
+            "match_message_file",
+            "match_message",
+            "match_decision",
+            "match_proposal",
+            "listing_match",
+            "match_task",
+            "match_opt_out",
+            "supply_search",
+            "screening_candidate",
+            "screening_task",
+            "match_event_result",
+            "match_event_attendance",
+            "match_event",
             "notification_preference",
             "parameter_version",
             "nda_signature",
@@ -104,6 +117,8 @@ public final class TestPortal implements AutoCloseable {
         properties.put("techmatch.limits.export-per-minute", 0);
         properties.put("techmatch.limits.sign-in-per-minute", 0);
         properties.put("techmatch.limits.register-per-minute", 0);
+        properties.put("techmatch.match.settle", "0s");
+        properties.put("techmatch.match.poll", "1h");
         properties.put("techmatch.secret", "the secret of the tests");
         properties.putAll(more);
         return new TestPortal(ApplicationContext.builder()

@@ -47,6 +47,15 @@ public enum Permission {
     SCREEN_SECRECY(
             new Text("涉密筛查", "Screen for secrecy"), false, EnumSet.of(UNIT_SECRECY, UNIT_LEADING_GROUP, PORTAL_OPS)),
     WRITE_DEMAND(new Text("填写和发布需求", "Write and publish demands"), false, EnumSet.of(ENTERPRISE)),
+    /** Reading one's matches and writing to the other side; the match's sides and its proposer decide whose they are. */
+    SEE_MATCHES(new Text("查看供需匹配", "See matches"), false, EnumSet.of(RESEARCHER, UNIT_TECH, ENTERPRISE, BROKER)),
+    PROPOSE_MATCH(new Text("推荐供需匹配", "Propose matches"), false, EnumSet.of(RESEARCHER, UNIT_TECH, ENTERPRISE, BROKER)),
+    KEEP_AGENCY_WORK(
+            new Text("记录机构的筛选和对接活动", "Record what an agency screens and its match events"), false, EnumSet.of(BROKER)),
+    DECIDE_MATCH(
+            new Text("代表一方决定是否愿意谈", "Decide a match for one side"),
+            false,
+            EnumSet.of(RESEARCHER, UNIT_TECH, ENTERPRISE)),
     HIDE_LISTING(new Text("撤下公开内容", "Hide listings"), false, EnumSet.of(PORTAL_OPS)),
     MANAGE_REGIME(
             new Text("维护领导小组和内部制度", "Manage leading group and internal rules"),
@@ -57,7 +66,7 @@ public enum Permission {
     KEEP_FILES(
             new Text("上传和删除附件", "Upload and delete files"),
             false,
-            EnumSet.of(ORG_ADMIN, RESEARCHER, UNIT_TECH, UNIT_SECRECY, UNIT_LEADING_GROUP, ENTERPRISE)),
+            EnumSet.of(ORG_ADMIN, RESEARCHER, UNIT_TECH, UNIT_SECRECY, UNIT_LEADING_GROUP, ENTERPRISE, BROKER)),
     /** Downloading; whether it is this file, its class and a signed NDA decide. */
     READ_FILES(new Text("下载附件", "Download files"), false, EnumSet.allOf(Role.class)),
     SIGN_NDA(

@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
@@ -18,12 +19,15 @@ import org.techmatch.platform.ProblemType;
 import org.techmatch.platform.Refused;
 import org.techmatch.platform.Sql;
 import org.techmatch.platform.Text;
+import org.techmatch.searchindex.ListingKey;
+import org.techmatch.searchindex.ListingKind;
 
-/** shows and signs the NDAs of public listings that have NDA files. */
+/** shows and signs the NDAs of public listings that need one. */
 @Singleton
 class NdaService {
     private final Sql sql;
     private final ListingFiles files;
+    private final Ndas ndas;
     private final Signatures signatures;
     private final Organisations organisations;
     private final AuditTrail audit;
@@ -32,12 +36,14 @@ class NdaService {
     NdaService(
             Sql sql,
             ListingFiles files,
+            Ndas ndas,
             Signatures signatures,
             Organisations organisations,
             AuditTrail audit,
             Clock clock) {
         this.sql = sql;
         this.files = files;
+        this.ndas = ndas;
         this.signatures = signatures;
         this.organisations = organisations;
         this.audit = audit;
@@ -61,7 +67,7 @@ class NdaService {
     /**
      * Signs for an organisation; once more changes nothing.
      *
-     * @throws Refused not-found for a listing without NDA files or an organisation that the person may not sign for,
+     * @throws Refused not-found for a listing without an NDA or an organisation that the person may not sign for,
      *     conflict when another text was shown
      */
     @Transactional
@@ -103,8 +109,8 @@ class NdaService {
                         "SELECT kind, listing_id, public_code, title FROM public_listing WHERE public_code = ? AND visible",
                         row -> new Listing(row.getString(1), row.getLong(2), row.getString(3), row.getString(4)),
                         code)
-                .filter(found ->
-                        !files.shown(found.kind(), found.id(), FileClass.NDA).isEmpty())
+                .filter(found -> ndas.isNeeded(
+                        new ListingKey(ListingKind.valueOf(found.kind().toUpperCase(Locale.ROOT)), found.id())))
                 .orElseThrow(Refused::notFound);
     }
 

@@ -26,7 +26,7 @@ import org.techmatch.screening.ScreeningService;
 /** Drafts of demands. */
 @Singleton
 class DemandDraftKind implements DraftKind {
-    private static final String PURPOSE = "secret-text";
+    static final String PURPOSE = "secret-text";
     private static final String ALIKE_CANDIDATES =
             "SELECT id, public_code, title FROM demand WHERE owner_organisation_id = ?"
                     + " AND status NOT IN ('WITHDRAWN', 'PURGED', 'EXPIRED') ORDER BY id DESC LIMIT 5000";

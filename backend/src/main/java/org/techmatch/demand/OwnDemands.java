@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
 import org.techmatch.lifecycle.Move;
@@ -15,6 +16,7 @@ import org.techmatch.lifecycle.MoveView;
 import org.techmatch.lifecycle.StateView;
 import org.techmatch.listing.Revision;
 import org.techmatch.platform.Clocks;
+import org.techmatch.platform.Keys;
 import org.techmatch.platform.Language;
 import org.techmatch.platform.Refused;
 import org.techmatch.screening.ScreeningService;
@@ -24,12 +26,15 @@ import org.techmatch.screening.ScreeningService;
 public class OwnDemands {
     private final DemandRepository repository;
     private final ScreeningService screening;
+    private final Keys keys;
     private final JsonMapper json;
     private final Clock clock;
 
-    OwnDemands(DemandRepository repository, ScreeningService screening, JsonMapper json, Clock clock) {
+    OwnDemands(
+            DemandRepository repository, ScreeningService screening, Keys keys, JsonMapper json, Clock clock) {
         this.repository = repository;
         this.screening = screening;
+        this.keys = keys;
         this.json = json;
         this.clock = clock;
     }
@@ -66,6 +71,19 @@ public class OwnDemands {
                 MoveView.of(moves(demand, by), language),
                 Clocks.local(demand.updatedAt()),
                 demand.publishedAt() == null ? null : Clocks.local(demand.publishedAt()));
+    }
+
+    /**
+     * The confidential brief (domain.md §3.3, field T), for the parties of a match; whether somebody is one, the match's
+     * room decides.
+     *
+     * @return empty when nothing was written
+     */
+    public Optional<String> brief(long id) {
+        return repository
+                .findById(id)
+                .map(Demand::confidentialBrief)
+                .map(sealed -> keys.open(DemandDraftKind.PURPOSE, sealed));
     }
 
     DemandLifecycle.Case aCase(Demand demand) {

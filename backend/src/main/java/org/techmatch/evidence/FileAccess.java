@@ -34,6 +34,7 @@ class FileAccess {
             case LICENCE -> actor.isIn(owner) || actor.has(Role.PORTAL_OPS, Role.AUTHORITY_SCI);
             case NDA -> isConfidant(actor, owner) || (actor.is(file.uploadedBy()) && actor.isIn(owner));
             case SECRET -> isConfidant(actor, owner);
+            case PARTY -> actor.is(file.uploadedBy()) && actor.isIn(owner);
         };
     }
 

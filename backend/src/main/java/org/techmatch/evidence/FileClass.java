@@ -11,7 +11,9 @@ public enum FileClass {
     /** For the secrecy reviewers and the research management of the organisation. */
     SECRET(new Text("单位内部秘密", "Secret")),
     /** The licence of an organisation, for its members and those who verify it. */
-    LICENCE(new Text("单位证照", "Licence"));
+    LICENCE(new Text("单位证照", "Licence")),
+    /** For the parties of one case, such as a match, beside whoever uploaded it. */
+    PARTY(new Text("仅洽谈各方可看", "For the parties"));
 
     private final Text label;
 

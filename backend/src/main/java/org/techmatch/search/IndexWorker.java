@@ -1,5 +1,6 @@
 package org.techmatch.search;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -31,6 +32,7 @@ public class IndexWorker {
     private final JobLeases leases;
     private final TransactionOperations<Connection> transactions;
     private final SearchSettings settings;
+    private final ApplicationEventPublisher<ListingsIndexed> events;
     private volatile boolean running;
 
     IndexWorker(
@@ -40,7 +42,8 @@ public class IndexWorker {
             IndexAdministration administration,
             JobLeases leases,
             TransactionOperations<Connection> transactions,
-            SearchSettings settings) {
+            SearchSettings settings,
+            ApplicationEventPublisher<ListingsIndexed> events) {
         this.outbox = outbox;
         this.listings = listings;
         this.documents = documents;
@@ -48,6 +51,7 @@ public class IndexWorker {
         this.leases = leases;
         this.transactions = transactions;
         this.settings = settings;
+        this.events = events;
     }
 
     /** Works in the background until the application ends. */
@@ -127,6 +131,7 @@ public class IndexWorker {
                                     .toList(),
                             leases.isRunning(IndexRebuild.JOB));
             outbox.remove(rows);
+            events.publishEvent(new ListingsIndexed(keys));
             return rows.size();
         });
     }

@@ -69,6 +69,19 @@ public class ListingSearch {
                 found.getOrDefault(ListingKind.DEMAND, List.of()));
     }
 
+    /**
+     * The public listings of the other kind that are most like a listing, best first.
+     *
+     * @return empty while the search server is away
+     */
+    public Optional<List<PublicListing>> counterparts(PublicListing listing, String text, int size) {
+        ListingKind other = listing.key().kind() == ListingKind.DEMAND ? ListingKind.ACHIEVEMENT : ListingKind.DEMAND;
+        return gate.ask(() -> index.related(text, other, size))
+                .map(keys -> listings.current(keys).stream()
+                        .filter(PublicListing::visible)
+                        .toList());
+    }
+
     private SearchAnswer answer(SearchQuery query, ListingPage page) {
         Map<ListingKey, ListingCard> visible =
                 listings.visible(page.hits().stream().map(ListingPage.Hit::key).toList());

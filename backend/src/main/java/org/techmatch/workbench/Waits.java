@@ -20,9 +20,11 @@ import org.techmatch.workbench.WorkbenchView.Waiting;
 /** What waits for a person, by the roles that count now. */
 @Singleton
 class Waits {
+    private final WaitingMatches matches;
     private final Sql sql;
 
-    Waits(Sql sql) {
+    Waits(WaitingMatches matches, Sql sql) {
+        this.matches = matches;
         this.sql = sql;
     }
 
@@ -40,6 +42,7 @@ class Waits {
         waiting.addAll(organisations(by));
         waiting.addAll(memberships(by));
         waiting.addAll(unreported(by));
+        waiting.addAll(matches.of(by));
         waiting.sort(Comparator.comparing(Waiting::since));
         return waiting;
     }

@@ -30,6 +30,7 @@ final class PermissionMatrix {
         listings();
         screenings();
         files();
+        matches();
         records();
     }
 
@@ -230,6 +231,28 @@ final class PermissionMatrix {
                 "{\"listingCode\":\"CG-0000-000000\",\"organisationId\":" + ids.get("unit")
                         + ",\"textHash\":\"0000\"}");
         absent("POST /api/my/contact-reveals", "{\"kind\":\"organisation\",\"code\":\"none\"}");
+    }
+
+    /** Whose match it is, MatchIT asks. */
+    private void matches() {
+        mine("GET /api/my/matches");
+        mine("POST /api/my/matches", "{\"demandCode\":\"\",\"achievementCode\":\"\",\"reason\":\"\"}");
+        mine("GET /api/my/agency-work");
+        mine("POST /api/my/agency-work/tasks", "{\"demandCode\":\"\"}");
+        mine("POST /api/my/agency-work/events", "{\"title\":\"\",\"heldOn\":\"2026-01-01\",\"place\":\"\"}");
+        absent(
+                "POST /api/my/agency-work/tasks/{id}/candidates",
+                "{\"achievementCode\":\"\",\"verdict\":\"SUITABLE\",\"reason\":\"\"}");
+        absent("POST /api/my/agency-work/tasks/{id}/closing", null);
+        absent("POST /api/my/agency-work/events/{id}/attendances", "{\"organisation\":\"\",\"people\":1}");
+        absent("POST /api/my/agency-work/events/{id}/results", "{\"text\":\"\"}");
+        absent("GET /api/my/matches/{id}", null);
+        absent("POST /api/my/matches/{id}/moves/{action}", STALE);
+        absent("GET /api/my/matches/{id}/messages", null);
+        absent("POST /api/my/matches/{id}/messages", "{\"text\":\"试一试\"}");
+        absent("GET /api/my/matches/listings/{code}", null);
+        absent("PUT /api/my/matches/listings/{code}/opt-out", "{\"out\":true}");
+        absent("POST /api/my/matches/listings/{code}/supply-searches", "{\"statement\":\"试一试\"}");
     }
 
     private void records() {

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -70,8 +71,16 @@ public final class ListingIndex {
 
     /** Keys of listings that are alike, best first. */
     public List<ListingKey> similar(String text, ListingKey self, ListingKind kind, int size) {
-        SearchResponse<Void> response = call(
-                () -> client.search(ListingQueryBuilder.similar(names.read(), text, self, kind, size), Void.class));
+        return keys(ListingQueryBuilder.similar(names.read(), text, self, kind, size));
+    }
+
+    /** Keys of listings of a kind that have something to do with a text, the nearest first. */
+    public List<ListingKey> related(String text, ListingKind kind, int size) {
+        return keys(ListingQueryBuilder.related(names.read(), text, kind, size));
+    }
+
+    private List<ListingKey> keys(SearchRequest request) {
+        SearchResponse<Void> response = call(() -> client.search(request, Void.class));
         return response.hits().hits().stream()
                 .map(hit -> ListingKey.parse(java.util.Objects.requireNonNull(hit.id())))
                 .toList();

@@ -57,6 +57,15 @@ public final class ListingQueryBuilder {
                 .size(size));
     }
 
+    /** The request for listings of a kind that have something to do with a text, the nearest first. */
+    public static SearchRequest related(String index, String text, ListingKind kind, int size) {
+        return SearchRequest.of(r -> r.index(index)
+                .query(q -> q.bool(b -> b.must(ListingTextQuery.related(text))
+                        .filter(f -> f.term(t -> t.field("kind").value(kind.value())))))
+                .source(s -> s.fetch(false))
+                .size(size));
+    }
+
     private static List<SortOptions> sort(ListingQuery query) {
         boolean back = query.backwards();
         List<SortOptions> order = new ArrayList<>();

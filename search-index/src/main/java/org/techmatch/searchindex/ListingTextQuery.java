@@ -43,6 +43,7 @@ final class ListingTextQuery {
     /** Of the runs of a query: all of up to two, else seven tenths. */
     static final String RUNS_THAT_MUST_MATCH = "2<70%";
 
+    private static final int RELATED_MAX = 500;
     private static final float EXACT_BOOST = 10_000f;
 
     private ListingTextQuery() {}
@@ -70,6 +71,18 @@ final class ListingTextQuery {
                         .maxQueryTerms(60)
                         .minimumShouldMatch("1")
                         .boost(2f)))));
+    }
+
+    /**
+     * Listings that share a few terms with the beginning of the given text. All of its terms are asked for: which are the
+     * telling ones, a young index does not know yet.
+     */
+    static Query related(String text) {
+        String beginning = text.substring(
+                0, text.offsetByCodePoints(0, Math.min(RELATED_MAX, text.codePointCount(0, text.length()))));
+        return Query.of(q -> q.bool(b -> b.must(
+                        m -> m.match(t -> t.field("all").query(beginning).minimumShouldMatch("2")))
+                .should(s -> s.match(t -> t.field("title").query(beginning)))));
     }
 
     private static Query words(QueryText text) {
