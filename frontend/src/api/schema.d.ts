@@ -160,6 +160,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demands/{code}/supply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a demand has no suitable supply
+         * @description Whether the owner of a demand has searched and found no suitable achievement.
+         */
+        get: operations["getSupply"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/{id}": {
         parameters: {
             query?: never;
@@ -454,6 +474,146 @@ export interface paths {
          * @description Moves it along SM-04: publish, publish-revision, confirm, unpublish, hide or withdraw.
          */
         post: operations["moveAchievement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/agency-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Screening tasks and match events of one's agency
+         * @description What the agency screens, and its events; the newest fifty of each.
+         */
+        get: operations["getAgencyWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/agency-work/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a match event
+         * @description Records a match event.
+         */
+        post: operations["recordMatchEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/agency-work/events/{id}/attendances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count the people of an organisation who came
+         * @description Counts who came to an event.
+         */
+        post: operations["countAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/agency-work/events/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what came of a match event
+         * @description Records what came of an event.
+         */
+        post: operations["recordEventResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/agency-work/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to screen achievements for a demand
+         * @description Begins to screen achievements for a demand.
+         */
+        post: operations["beginScreeningTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/agency-work/tasks/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judge an achievement for a demand
+         * @description Judges an achievement for the demand of a task.
+         */
+        post: operations["judgeCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/agency-work/tasks/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a screening task
+         * @description Closes a task.
+         */
+        post: operations["closeScreeningTask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -774,6 +934,154 @@ export interface paths {
         get: operations["listOwnListings"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Matches of one's demands, achievements and proposals
+         * @description Matches of one's sides, the best first.
+         */
+        get: operations["listMatches"];
+        put?: never;
+        /**
+         * Propose a demand and an achievement to each other
+         * @description Proposes a pair. The first proposal of a pair is the introduction; later ones are kept with their times.
+         */
+        post: operations["proposeMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/matches/listings/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The matches of a listing of one's own
+         * @description The best matches of a listing, why others declined it, and whether suggestions are stopped.
+         */
+        get: operations["getListingMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/matches/listings/{code}/opt-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Stop or allow automatic suggestions with a listing
+         * @description Stops automatic suggestions with a listing, or allows them again.
+         */
+        put: operations["stopSuggestions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/matches/listings/{code}/supply-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State that no suitable achievement is listed for a demand
+         * @description Searches once more and keeps, with the owner's statement, that no suitable achievement is listed.
+         */
+        post: operations["stateNoSupply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/matches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A match of one's own
+         * @description A match with its score's parts, conditions, sentences, decisions and what can be done next.
+         */
+        get: operations["getMatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/matches/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The thread of a match
+         * @description What the parties wrote to each other.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        /**
+         * Write to the other parties of a match
+         * @description Writes to the other parties; possible once both sides have accepted.
+         */
+        post: operations["writeMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/matches/{id}/moves/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept, defer or decline a match for one's side
+         * @description Moves it along SM-07: open, accept, defer, decline or negotiate.
+         */
+        post: operations["moveMatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1885,6 +2193,82 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        /** @description R-661: what an agency screens and the events it holds. */
+        AgencyWork: {
+            tasks: components["schemas"]["AgencyWork.Task"][];
+            events: components["schemas"]["AgencyWork.Event"][];
+        };
+        /** @description How many people of an organisation came. */
+        "AgencyWork.Attendance": {
+            organisation: string;
+            /** Format: int32 */
+            people: number;
+        };
+        /** @description An achievement that was looked at, and why it suits or not. */
+        "AgencyWork.Candidate": {
+            code?: string | null;
+            title?: string | null;
+            verdict: components["schemas"]["AgencyWork.Verdict"];
+            reason: string;
+            judgedBy: string;
+        };
+        /** @description A match event. */
+        "AgencyWork.Event": {
+            /** Format: int64 */
+            id: number;
+            organisation: string;
+            title: string;
+            /** Format: date */
+            heldOn: string;
+            place: string;
+            attendances: components["schemas"]["AgencyWork.Attendance"][];
+            results: string[];
+        };
+        /** @description A verdict on an achievement; a second one on the same replaces the first. */
+        "AgencyWork.NewCandidate": {
+            achievementCode: string;
+            verdict: components["schemas"]["AgencyWork.Verdict"];
+            reason: string;
+        };
+        /** @description An event to hold or that was held; the agency may be left out with only one. */
+        "AgencyWork.NewEvent": {
+            title: string;
+            /** Format: date */
+            heldOn: string;
+            place: string;
+            /** Format: int64 */
+            organisationId?: number | null;
+        };
+        /** @description What came of an event. */
+        "AgencyWork.NewResult": {
+            text: string;
+        };
+        /** @description A demand to screen for; the agency may be left out with only one. */
+        "AgencyWork.NewTask": {
+            demandCode: string;
+            /** Format: int64 */
+            organisationId?: number | null;
+        };
+        /** @description A screening of achievements for a demand. */
+        "AgencyWork.Task": {
+            /** Format: int64 */
+            id: number;
+            organisation: string;
+            demandCode?: string | null;
+            /** @description null once the demand is no longer public */
+            demandTitle?: string | null;
+            begunBy: string;
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: date-time */
+            closedAt?: string | null;
+            candidates: components["schemas"]["AgencyWork.Candidate"][];
+        };
+        /**
+         * @description How a candidate was judged.
+         * @enum {string}
+         */
+        "AgencyWork.Verdict": "SUITABLE" | "POSSIBLE" | "UNSUITABLE";
         /**
          * @description An answer to a question of the screening.
          * @enum {string}
@@ -2141,7 +2525,7 @@ export interface components {
          * @description Who a file is for; all but PUBLIC ones are stored encrypted.
          * @enum {string}
          */
-        FileClass: "PUBLIC" | "NDA" | "SECRET" | "LICENCE";
+        FileClass: "PUBLIC" | "NDA" | "SECRET" | "LICENCE" | "PARTY";
         /** @description Files that were asked for and may be seen. */
         FileList: {
             items: components["schemas"]["FileView"][];
@@ -2455,6 +2839,53 @@ export interface components {
             size: number;
             type: string;
         };
+        /** @description R-605: the owner's words, 10 to 500 characters. */
+        "ListingMatchController.NoSupply": {
+            statement: string;
+        };
+        /** @description Whether automatic suggestions stop. */
+        "ListingMatchController.OptOut": {
+            out: boolean;
+        };
+        /** @description What the owner of a public listing sees of its matches. */
+        ListingMatchesView: {
+            /** @description whether the reader acts for the owner; everything else is empty when not */
+            mine: boolean;
+            /** @description whether the owner wants no automatic suggestions (R-216) */
+            optedOut: boolean;
+            /** @description whether matches are being worked out anew */
+            working: boolean;
+            /** @description at most five */
+            best: components["schemas"]["MatchPage.Item"][];
+            /** Format: int64 */
+            total: number;
+            /** @description what others declined it for */
+            advice: components["schemas"]["ListingMatchesView.Advice"][];
+            supplySearch?: components["schemas"]["ListingMatchesView.SupplySearchView"] | null;
+        };
+        /** @description How many organisations gave a reason within a year, and what could be changed. */
+        "ListingMatchesView.Advice": {
+            reason: string;
+            /** Format: int32 */
+            organisations: number;
+            advice?: string | null;
+        };
+        /** @description An achievement that the search compared, and its score. */
+        "ListingMatchesView.SearchedListing": {
+            code: string;
+            title: string;
+            /** Format: int32 */
+            score: number;
+        };
+        /** @description A search that found no suitable supply. */
+        "ListingMatchesView.SupplySearchView": {
+            by: string;
+            statement: string;
+            query: string;
+            found: components["schemas"]["ListingMatchesView.SearchedListing"][];
+            /** Format: date-time */
+            searchedAt: string;
+        };
         /** @description A step of a listing: the version that was seen, and a reason where one is needed. */
         ListingMove: {
             /** Format: int64 */
@@ -2469,6 +2900,150 @@ export interface components {
         /** @description The token of a mailed link. */
         MailedToken: {
             token: string;
+        };
+        /** @description A step of a match. */
+        MatchMove: {
+            /**
+             * Format: int64
+             * @description the version that was seen
+             */
+            version: number;
+            /** @description one of the coded reasons; needed to decline and to defer */
+            reasonCode?: string | null;
+            /** @description more in one's own words; needed with OTHER */
+            reason?: string | null;
+        };
+        /** @description Matches, the best first. */
+        MatchPage: {
+            items: components["schemas"]["MatchPage.Item"][];
+            /** Format: int64 */
+            total: number;
+            /** @description cursor of the following page; null on the last */
+            next?: string | null;
+        };
+        /** @description A match in a row. */
+        "MatchPage.Item": {
+            /** Format: int64 */
+            id: number;
+            state: components["schemas"]["StateView"];
+            side: string;
+            sourceLabel: string;
+            /** Format: int32 */
+            score: number;
+            demand: components["schemas"]["MatchView.MatchListing"];
+            achievement: components["schemas"]["MatchView.MatchListing"];
+            sentence?: components["schemas"]["SentencePair"] | null;
+            /** @description codes of the hard conditions that fail */
+            failed: string[];
+            /** @description whether the reader's side has to decide now */
+            yourTurn: boolean;
+            /** Format: date-time */
+            movedAt: string;
+        };
+        /** @description A match as one of its parties sees it. */
+        MatchView: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            version: number;
+            state: components["schemas"]["StateView"];
+            /** @description the side of the reader: SUPPLY, DEMAND or BROKER */
+            side: string;
+            source: string;
+            sourceLabel: string;
+            /**
+             * Format: int32
+             * @description 0 to 100, the sum of the parts (R-217)
+             */
+            score: number;
+            /**
+             * Format: int32
+             * @description points by which it stands lower among suggestions because of coded refusals
+             */
+            signal: number;
+            /**
+             * Format: int32
+             * @description among how many achievements the words were compared
+             */
+            candidates: number;
+            demand: components["schemas"]["MatchView.MatchListing"];
+            achievement: components["schemas"]["MatchView.MatchListing"];
+            parts: components["schemas"]["MatchView.PartView"][];
+            constraints: components["schemas"]["MatchView.ConstraintView"][];
+            sentences: components["schemas"]["SentencePair"][];
+            missing: string[];
+            ndas: components["schemas"]["MatchView.NdaNeed"][];
+            decisions: components["schemas"]["MatchView.DecisionView"][];
+            proposals: components["schemas"]["MatchView.IntroductionView"][];
+            moves: components["schemas"]["MoveView"][];
+            /** @description whether the thread is open to the reader */
+            canWrite: boolean;
+            /** @description the demand's confidential brief, once talks have begun */
+            brief?: string | null;
+            /**
+             * Format: date
+             * @description the day on which it lapses if nothing is done; null once it has ended
+             */
+            lapsesOn?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            movedAt: string;
+        };
+        /** @description A hard condition: PASSED, FAILED or UNKNOWN. */
+        "MatchView.ConstraintView": {
+            code: string;
+            outcome: string;
+            why: string;
+        };
+        /** @description What somebody decided. */
+        "MatchView.DecisionView": {
+            side: string;
+            /** @description null while the sides do not know each other */
+            name?: string | null;
+            decision: string;
+            reasonCode?: string | null;
+            reason?: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description Who proposed the pair and when; the first is the introduction. */
+        "MatchView.IntroductionView": {
+            name: string;
+            organisation: string;
+            sourceLabel: string;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description One of the two listings. */
+        "MatchView.MatchListing": {
+            /** Format: int64 */
+            id: number;
+            code?: string | null;
+            /** @description null while it is not public */
+            title?: string | null;
+            url?: string | null;
+            /** @description null for an anonymous demand until both sides accept (R-212) */
+            organisation?: string | null;
+            anonymous: boolean;
+        };
+        /** @description An NDA that stands before details. */
+        "MatchView.NdaNeed": {
+            listingCode: string;
+            /** @description the side whose organisation signs it */
+            by: string;
+            signed: boolean;
+            mine: boolean;
+        };
+        /** @description A part of the score. */
+        "MatchView.PartView": {
+            code: string;
+            /** Format: int32 */
+            points: number;
+            /** Format: int32 */
+            of: number;
+            why: string;
         };
         /** @description Roles of people in an organisation. */
         MembershipList: {
@@ -2538,6 +3113,31 @@ export interface components {
             name: string;
             kind: components["schemas"]["OrganisationKind"];
         };
+        /** @description The thread of a match, the oldest message first. */
+        MessageList: {
+            items: components["schemas"]["MessageList.Message"][];
+        };
+        /** @description A message. */
+        "MessageList.Message": {
+            /** Format: int64 */
+            id: number;
+            side: string;
+            organisation: string;
+            name: string;
+            mine: boolean;
+            text: string;
+            files: components["schemas"]["MessageList.MessageFile"][];
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A file that came with a message. */
+        "MessageList.MessageFile": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: int64 */
+            size: number;
+        };
         /** @description A button: what it does, in the reader's words, and why it is off. */
         MoveView: {
             /** @description last part of the address that does it */
@@ -2605,10 +3205,29 @@ export interface components {
              */
             listingId?: number | null;
         };
+        /** @description A message to the other parties. */
+        NewMessage: {
+            /** @description 1 to 2,000 characters */
+            text: string;
+            /** @description files of class PARTY that the person uploaded; at most ten */
+            fileIds?: number[] | null;
+        };
         /** @description A new password, chosen by a mailed link. */
         NewPassword: {
             token: string;
             password: string;
+        };
+        /** @description A pair that somebody thinks should talk. */
+        NewProposal: {
+            demandCode: string;
+            achievementCode: string;
+            /** @description why, for both sides; 10 to 500 characters */
+            reason: string;
+            /**
+             * Format: int64
+             * @description for brokers, the agency in whose name; may be left out with only one
+             */
+            organisationId?: number | null;
         };
         /** @description A new value for a parameter. */
         NewVersion: {
@@ -2626,7 +3245,7 @@ export interface components {
          * @description What a message is about; people choose for each kind whether it comes by mail too.
          * @enum {string}
          */
-        NotificationKind: "ACCOUNT" | "MEMBERSHIP" | "ORGANISATION" | "SCREENING" | "LISTING" | "CONTACT" | "REGIME" | "PARAMETER" | "SAVED_SEARCH";
+        NotificationKind: "ACCOUNT" | "MEMBERSHIP" | "ORGANISATION" | "SCREENING" | "LISTING" | "MATCH" | "CONTACT" | "REGIME" | "PARAMETER" | "SAVED_SEARCH";
         /** @description Messages, newest first. */
         NotificationPage: {
             items: components["schemas"]["NotificationPage.NotificationView"][];
@@ -3114,6 +3733,18 @@ export interface components {
             parameter: string;
             message: string;
         };
+        /** @description What became of a proposal. */
+        ProposalView: {
+            /**
+             * Format: int64
+             * @description the match; null for who has no part in it because others came first
+             */
+            matchId?: number | null;
+            /** @description whether this is the introduction (R-657); later proposals are only kept */
+            first: boolean;
+            /** Format: date-time */
+            proposedAt: string;
+        };
         /** @description Which messages have been read. */
         ReadMark: {
             ids?: number[] | null;
@@ -3430,6 +4061,18 @@ export interface components {
             reportedAt: string;
             note?: string | null;
         };
+        /** @description A sentence of the demand and the one of the achievement that meets it. */
+        SentencePair: {
+            demand: string;
+            achievement: string;
+            /**
+             * Format: int32
+             * @description 0 to 100
+             */
+            likeness: number;
+            /** @description words that stand in both */
+            shared: string[];
+        };
         /** @description Who is signed in. */
         SessionView: {
             /** @description false for a visitor; everything else is null or empty then */
@@ -3529,6 +4172,14 @@ export interface components {
             duplicatesSeen?: boolean | null;
             /** @description why the research office hands in without the confirmation of every completer (SM-04) */
             completersOverride?: string | null;
+        };
+        /** @description What is known of a demand's supply. */
+        "SupplyController.Supply": {
+            /**
+             * Format: date
+             * @description day of the search by which its owner states that nothing suitable is listed; null without one
+             */
+            noneSince?: string | null;
         };
         /** @description What happened to one case, newest first, without network addresses. */
         Timeline: {
@@ -4174,6 +4825,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Similar"];
+                };
+            };
+            /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No published demand has this code (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSupply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Public code
+                 * @example XQ-2026-000207
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the day of that search */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyController.Supply"];
                 };
             };
             /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
@@ -5855,6 +6568,682 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnAchievementView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgencyWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the work */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyWork"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordMatchEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyWork.NewEvent"];
+            };
+        };
+        responses: {
+            /** @description the work */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyWork"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the event */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyWork.Attendance"];
+            };
+        };
+        responses: {
+            /** @description the work */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyWork"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordEventResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the event */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyWork.NewResult"];
+            };
+        };
+        responses: {
+            /** @description the work */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyWork"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginScreeningTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyWork.NewTask"];
+            };
+        };
+        responses: {
+            /** @description the work */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyWork"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    judgeCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the task */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyWork.NewCandidate"];
+            };
+        };
+        responses: {
+            /** @description the work */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyWork"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeScreeningTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the task */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the work */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyWork"];
                 };
             };
             /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
@@ -7841,6 +9230,895 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnListingPage"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMatches: {
+        parameters: {
+            query?: {
+                /** @description States of SM-07, separated by commas */
+                state?: string | null;
+                /** @description SUPPLY, DEMAND or BROKER */
+                side?: string | null;
+                /** @description Public code of one of the two listings */
+                listing?: string | null;
+                /** @description `next` of an earlier answer */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page of twenty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchPage"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProposal"];
+            };
+        };
+        responses: {
+            /** @description what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getListingMatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Public code
+                 * @example XQ-2026-000207
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the matches; `mine` is false for listings of others */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingMatchesView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopSuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Public code
+                 * @example XQ-2026-000207
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListingMatchController.OptOut"];
+            };
+        };
+        responses: {
+            /** @description the matches as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingMatchesView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stateNoSupply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Public code of the demand
+                 * @example XQ-2026-000207
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListingMatchController.NoSupply"];
+            };
+        };
+        responses: {
+            /** @description the matches with the kept search */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingMatchesView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the match */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the match */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the match */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the last 200 messages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the match */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMessage"];
+            };
+        };
+        responses: {
+            /** @description the thread with the message */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the match */
+                id: number;
+                /** @description What to do, as `moves` names it */
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchMove"];
+            };
+        };
+        responses: {
+            /** @description the match as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchView"];
                 };
             };
             /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */

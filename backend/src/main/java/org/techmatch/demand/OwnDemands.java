@@ -83,7 +83,7 @@ public class OwnDemands {
         return repository
                 .findById(id)
                 .map(Demand::confidentialBrief)
-                .map(sealed -> keys.open(DemandDraftKind.PURPOSE, sealed));
+                .map(encrypted -> keys.open(DemandDraftKind.PURPOSE, encrypted));
     }
 
     DemandLifecycle.Case aCase(Demand demand) {
