@@ -55,7 +55,8 @@ export async function publish(
   const own = (await (await unit.office.request.get(`/api/my/achievements/${listing}`)).json()) as {
     version: number
   }
-  await sent(unit.office, 'POST', `/api/my/achievements/${listing}/moves/publish`, { version: own.version })
+  const move = listingId ? 'publish-revision' : 'publish'
+  await sent(unit.office, 'POST', `/api/my/achievements/${listing}/moves/${move}`, { version: own.version })
   return listing
 }
 

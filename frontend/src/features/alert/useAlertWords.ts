@@ -10,17 +10,16 @@ export function useAlertWords(saved: () => SavedSearch) {
   const day = (value: string) => formatDayTime(value, locale.value as Locale)
 
   return reactive({
-    what: computed(() => {
-      const { q, filters } = wordsOf(saved().query)
-      const parts = [
-        q && t('list.quoted', { word: q }),
+    facts: computed(() => {
+      const { query, watch, frequency } = saved()
+      const { q, filters } = wordsOf(query)
+      return [
+        q ? t('list.quoted', { word: q }) : '',
         filters ? t('alert.filters', { n: filters }, filters) : '',
-      ]
-      return parts.filter(Boolean).join(t('list.gap')) || t('alert.everything')
-    }),
-    how: computed(() => {
-      const { watch, frequency } = saved()
-      return [t(`alert.frequencies.${frequency}`), t(`alert.watches.${watch}`)].join(t('list.gap'))
+        q || filters ? '' : t('alert.everything'),
+        t(`alert.frequencies.${frequency}`),
+        t(`alert.watches.${watch}`),
+      ].filter(Boolean)
     }),
     news: computed(() => {
       const { hits, lastHitAt, createdAt } = saved()

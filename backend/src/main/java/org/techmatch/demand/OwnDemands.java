@@ -30,8 +30,7 @@ public class OwnDemands {
     private final JsonMapper json;
     private final Clock clock;
 
-    OwnDemands(
-            DemandRepository repository, ScreeningService screening, Keys keys, JsonMapper json, Clock clock) {
+    OwnDemands(DemandRepository repository, ScreeningService screening, Keys keys, JsonMapper json, Clock clock) {
         this.repository = repository;
         this.screening = screening;
         this.keys = keys;

@@ -23,6 +23,7 @@ import org.techmatch.TestPeople.Person;
 import org.techmatch.TestPortal;
 import org.techmatch.access.Role;
 import org.techmatch.draft.ListingSteps;
+import org.techmatch.achievement.AchievementFixture;
 import org.techmatch.notification.MailDigests;
 import org.techmatch.notification.NotificationKind;
 import org.techmatch.notification.Notifications;
@@ -238,6 +239,30 @@ class MailIT {
 
     private static HttpResponse<String> signIn(Person by, String name, String password) {
         return by.post("/api/session", "{\"loginName\":\"" + name + "\",\"password\":\"" + password + "\"}");
+    }
+
+    @Test
+    void aSavedSearchIsMailedUnderItsNameAndStopsByTheMailsOwnButton() throws Exception {
+        Person person = people.somebody();
+        HttpResponse<String> saved = person.post(
+                "/api/my/saved-searches",
+                "{\"name\":\"电池安全\",\"query\":\"q=热失控\",\"watch\":\"ALL\",\"frequency\":\"INSTANTLY\","
+                        + "\"inApp\":false,\"byMail\":true}");
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(201);
+        long listing = AchievementFixture.achievement().published(portal);
+
+        String mail = mails(1).getFirst();
+        assertThat(mail)
+                .contains("订阅“电池安全”", "新结果", ADDRESS + "/achievements/" + AchievementFixture.code(portal, listing))
+                .contains(ADDRESS + "/stop-alert?token=");
+        MimeMessage message = SMTP.getReceivedMessages()[0];
+        assertThat(message.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(message.getHeader("List-Unsubscribe")[0])
+                .isEqualTo("<" + ADDRESS + "/stop-alert?token=" + token(mail) + ">");
+        assertThat(portal.send("POST", "/stop-alert?token=" + token(mail)).statusCode())
+                .isEqualTo(204);
+        assertThat(person.get("/api/my/saved-searches").body()).contains("\"paused\":true");
+        assertThat(person.get("/api/my/notifications").body()).doesNotContain("电池安全");
     }
 
     private static List<String> mails(int count) throws Exception {
