@@ -3,6 +3,7 @@ package org.techmatch.searchindex;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
 import org.techmatch.searchindex.text.Pinyin;
@@ -19,10 +20,13 @@ final class LooseTextQuery {
     private static final float AS_TYPED = 200f;
     private static final float WHOLE_KEYWORD = 5f;
     private static final int FUZZY_MIN = 4;
+    private static final int FUZZY_MAX = 20;
     private static final int INITIALS_MAX = 10;
     private static final String HALF_OF_MANY = "1<50%";
     private static final String PAIRS_THAT_MUST_MATCH = "3<70%";
-    private static final String BIGRAMS_THAT_MUST_MATCH = "35%";
+    private static final int PAIRS_OF_A_WORD = 3;
+    private static final int PART_OF_A_RUN = 35;
+    private static final int SWAPS_MAX = 8;
 
     private LooseTextQuery() {}
 
@@ -45,21 +49,35 @@ final class LooseTextQuery {
             if (!pairs.isEmpty()) {
                 ways.add(sounds(pairs));
             }
-            if (term.text().length() > ListingTextQuery.EXACT_RUN_MAX) {
-                ways.add(Query.of(q ->
-                        q.match(m -> m.field("all").query(term.text()).minimumShouldMatch(BIGRAMS_THAT_MUST_MATCH))));
-            }
+            ways.addAll(nearly(term.text()));
         } else if (term.isLatin()) {
             ways.addAll(pinyin(term.text()));
-            if (term.text().length() >= FUZZY_MIN) {
-                ways.add(Query.of(q -> q.multiMatch(m -> m.query(term.text())
-                        .fields(ListingTextQuery.WEIGHTED_FIELDS)
+            if (term.text().length() >= FUZZY_MIN && term.text().length() <= FUZZY_MAX) {
+                ways.add(Query.of(q -> q.match(m -> m.field("all")
+                        .query(term.text())
                         .fuzziness("AUTO")
                         .prefixLength(1)
                         .maxExpansions(20))));
             }
         }
         return Query.of(q -> q.bool(b -> b.should(ways).minimumShouldMatch("1")));
+    }
+
+    /** Two letters changed places, or a letter is wrong, missing or too many: most pairs of letters still occur. */
+    private static List<Query> nearly(String run) {
+        List<Query> ways = new ArrayList<>();
+        int pairs = run.length() - 1;
+        if (pairs < 2) {
+            return ways;
+        }
+        int needed = pairs <= PAIRS_OF_A_WORD ? (pairs + 1) / 2 : Math.ceilDiv(pairs * PART_OF_A_RUN, 100);
+        ways.add(Query.of(q -> q.match(m -> m.field("all").query(run).minimumShouldMatch(String.valueOf(needed)))));
+        for (int i = 0; i < pairs && pairs <= SWAPS_MAX; i++) {
+            String swapped = run.substring(0, i) + run.charAt(i + 1) + run.charAt(i) + run.substring(i + 2);
+            ways.add(Query.of(q -> q.multiMatch(m ->
+                    m.query(swapped).fields(ListingTextQuery.WEIGHTED_FIELDS).type(TextQueryType.Phrase))));
+        }
+        return ways;
     }
 
     /** Every way to read Latin letters as pinyin. */

@@ -47,7 +47,7 @@ public record QueryText(
         boolean truncated = clean.length() > CHARACTERS_MAX;
         String text = truncated ? cut(clean) : clean;
         QueryTerms.Found found = QueryTerms.in(words(text), synonyms);
-        List<String> ignored = new ArrayList<>(ignored(text));
+        List<String> ignored = new ArrayList<>(ignored(HanVariants.simplified(text)));
         ignored.addAll(found.dropped());
         return new QueryText(text, found.terms(), List.copyOf(ignored), truncated, exact(text));
     }
