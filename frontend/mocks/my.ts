@@ -21,6 +21,7 @@ const everything = [
   'WRITE_ACHIEVEMENT',
   'READ_AUDIT',
   'READ_PARAMETERS',
+  'EDIT_SYNONYMS',
 ]
 const roles = [
   { role: 'ORG_ADMIN', label: '单位管理员', organisation: university },
@@ -72,6 +73,7 @@ export const myHandlers = [
   json('audit', { items: portal.auditRows, next: null }),
   http.post('*/api/my/audit/verification', () => HttpResponse.json(portal.verification)),
   json('parameters', portal.parameters),
+  json('synonyms', { total: portal.synonyms.length, items: portal.synonyms }),
   json('workbench', portal.workbench),
   json('listings', { items: [], next: null }),
   json('saved-searches', { items: portal.savedSearches, max: 50 }),

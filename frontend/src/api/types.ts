@@ -80,6 +80,9 @@ export type SearchResult = Narrowed<
   }
 >
 
+export type Suggested = Schemas['SuggestAnswer']
+export type OtherHits = Schemas['OtherHits']
+
 export type Home = Narrowed<
   Schemas['HomeView'],
   { stages: Record<Stage, number>; newestAchievements: AchievementCard[]; newestDemands: DemandCard[] }

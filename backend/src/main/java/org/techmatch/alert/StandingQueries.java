@@ -21,10 +21,12 @@ import org.techmatch.searchindex.ListingAnalysis;
 import org.techmatch.searchindex.ListingQuery;
 import org.techmatch.searchindex.ListingValues;
 import org.techmatch.searchindex.StandingQuery;
+import org.techmatch.searchindex.text.Synonyms;
+import org.techmatch.synonym.SynonymsInForce;
 
 /**
  * All saved searches in memory, each filed under the rarest sign that a listing must bear for it, so that of many only
- * those few are compared that a listing may concern. What was saved never changes, so only ids are compared to keep up.
+ * those few are compared that a listing may concern. What was saved never changes, so only ids are compared to keep up, as long as the synonyms are the same.
  */
 @Singleton
 class StandingQueries {
@@ -34,21 +36,29 @@ class StandingQueries {
     private final Sql sql;
     private final SavedQuery queries;
     private final ListingAnalysis analysis;
+    private final SynonymsInForce synonyms;
+    private Synonyms widenedBy = Synonyms.NONE;
     private final Map<Long, Waiting> all = new HashMap<>();
     private final Map<String, List<Waiting>> bySign = new HashMap<>();
     private final Set<Long> unreadable = new HashSet<>();
 
-    StandingQueries(Sql sql, SavedQuery queries, ListingAnalysis analysis) {
+    StandingQueries(Sql sql, SavedQuery queries, ListingAnalysis analysis, SynonymsInForce synonyms) {
         this.sql = sql;
         this.queries = queries;
         this.analysis = analysis;
+        this.synonyms = synonyms;
     }
 
     /** A saved search and the signs that it is filed under. */
     record Waiting(long id, StandingQuery query, Set<String> signs) {}
 
-    /** Learns what was saved and deleted since. */
+    /** Learns what was saved and deleted since; other synonyms make every query another one. */
     synchronized void refresh() {
+        if (widenedBy != synonyms.get()) {
+            widenedBy = synonyms.get();
+            all.clear();
+            bySign.clear();
+        }
         Set<Long> saved = new LinkedHashSet<>(sql.list("SELECT id FROM saved_search", row -> row.getLong(1)));
         all.values().stream()
                 .filter(waiting -> !saved.contains(waiting.id()))
@@ -96,7 +106,7 @@ class StandingQueries {
     private void read(long id, String query, Map<Long, ListingQuery> read, Collection<String> terms) {
         try {
             ListingQuery listing = queries.read(query);
-            terms.addAll(listing.text().terms());
+            terms.addAll(listing.text().forms());
             read.put(id, listing);
         } catch (Refused e) {
             unreadable.add(id);

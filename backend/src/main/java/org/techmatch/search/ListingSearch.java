@@ -4,20 +4,17 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.techmatch.listing.ListingCard;
 import org.techmatch.listing.PublicListing;
 import org.techmatch.listing.PublicListings;
-import org.techmatch.searchindex.Facet;
 import org.techmatch.searchindex.ListingIndex;
 import org.techmatch.searchindex.ListingKey;
 import org.techmatch.searchindex.ListingKind;
 import org.techmatch.searchindex.ListingPage;
-import org.techmatch.searchindex.ListingQuery;
+import org.techmatch.searchindex.text.QueryTerm;
 
 /**
  * Answers searches: one request to the index and one query to the database a page. Every hit is checked against the
@@ -26,25 +23,27 @@ import org.techmatch.searchindex.ListingQuery;
 @Singleton
 public class ListingSearch {
     private static final int SIMILAR_MAX = 4;
-    private static final int SUGGESTIONS_MAX = 5;
 
     private final ListingIndex index;
     private final SearchGate gate;
     private final PublicListings listings;
     private final DatabaseSearch database;
     private final FacetValues facetValues;
+    private final SearchHints hints;
 
     ListingSearch(
             ListingIndex index,
             SearchGate gate,
             PublicListings listings,
             DatabaseSearch database,
-            FacetValues facetValues) {
+            FacetValues facetValues,
+            SearchHints hints) {
         this.index = index;
         this.gate = gate;
         this.listings = listings;
         this.database = database;
         this.facetValues = facetValues;
+        this.hints = hints;
     }
 
     /** A page of results. */
@@ -85,17 +84,17 @@ public class ListingSearch {
     private SearchAnswer answer(SearchQuery query, ListingPage page) {
         Map<ListingKey, ListingCard> visible =
                 listings.visible(page.hits().stream().map(ListingPage.Hit::key).toList());
-        List<String> terms = query.listing().text().isLong()
+        List<QueryTerm> words = query.listing().text().isLong()
                 ? List.of()
-                : query.listing().text().terms();
+                : query.listing().text().words();
         List<SearchAnswer.SearchHit> hits = new ArrayList<>();
         for (ListingPage.Hit hit : page.hits()) {
             ListingCard card = visible.get(hit.key());
             if (card != null) {
-                hits.add(Marks.hit(card, hit.highlights(), terms));
+                hits.add(Marks.hit(card, hit.highlights(), words));
             }
         }
-        return new Page(query, page.total(), page.hits().size(), page.more())
+        return new ResultPage(query, page.total(), page.hits().size(), page.more())
                 .places(
                         page.hits().isEmpty()
                                 ? List.of()
@@ -108,7 +107,7 @@ public class ListingSearch {
                         totals(page.totals()),
                         hits,
                         facetValues.of(page.facets()),
-                        page.total() == 0 ? suggestions(query.listing()) : List.of());
+                        hints.of(query.listing(), page));
     }
 
     private SearchAnswer degraded(SearchQuery query) {
@@ -116,7 +115,7 @@ public class ListingSearch {
         List<SearchAnswer.SearchHit> hits = found.rows().stream()
                 .map(row -> Marks.hit(row.card(), Map.of(), List.of()))
                 .toList();
-        return new Page(query, found.total(), found.rows().size(), found.more())
+        return new ResultPage(query, found.total(), found.rows().size(), found.more())
                 .places(
                         found.rows().isEmpty()
                                 ? List.of()
@@ -126,80 +125,11 @@ public class ListingSearch {
                                 ? List.of()
                                 : DatabaseSearch.place(
                                         query.listing(), found.rows().getLast()))
-                .answer(true, totals(found.totals()), hits, Map.of(), List.of());
-    }
-
-    /** When nothing was found: which single filter to drop, and how many that gives. */
-    private List<SearchAnswer.Suggestion> suggestions(ListingQuery query) {
-        List<SearchAnswer.Suggestion> suggestions = new ArrayList<>();
-        for (Map.Entry<Facet, Set<String>> filter : query.filters().entrySet()) {
-            if (suggestions.size() < SUGGESTIONS_MAX) {
-                gate.ask(() -> index.search(query.without(filter.getKey())))
-                        .filter(page -> page.total() > 0)
-                        .ifPresent(page -> suggestions.add(new SearchAnswer.Suggestion(
-                                filter.getKey().field(), List.copyOf(filter.getValue()), page.total())));
-            }
-        }
-        suggestions.sort((a, b) -> Long.compare(b.total(), a.total()));
-        return suggestions;
+                .answer(true, totals(found.totals()), hits, Map.of(), SearchHints.Hints.NONE);
     }
 
     private static Map<String, Long> totals(Map<ListingKind, Long> totals) {
         return totals.entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().value(), Map.Entry::getValue));
-    }
-
-    /** Where the page stands and how to turn it. */
-    private record Page(SearchQuery query, long total, int shown, boolean more, List<String> first, List<String> last) {
-        Page(SearchQuery query, long total, int shown, boolean more) {
-            this(query, total, shown, more, List.of(), List.of());
-        }
-
-        Page places(List<String> firstPlace, List<String> lastPlace) {
-            return new Page(query, total, shown, more, firstPlace, lastPlace);
-        }
-
-        SearchAnswer answer(
-                boolean degraded,
-                Map<String, Long> totals,
-                List<SearchAnswer.SearchHit> hits,
-                Map<String, List<SearchAnswer.FacetValue>> facets,
-                List<SearchAnswer.Suggestion> suggestions) {
-            ListingQuery listing = query.listing();
-            boolean back = listing.backwards();
-            boolean next = shown > 0 && (back || more);
-            boolean previous = shown > 0 && (back ? more : listing.after() != null);
-            long offset = back && !more ? 0 : query.offset();
-            return new SearchAnswer(
-                    query.typed(),
-                    Optional.ofNullable(listing.kind()).map(ListingKind::value).orElse("all"),
-                    listing.effectiveSort().name().toLowerCase(Locale.ROOT),
-                    listing.size(),
-                    degraded,
-                    total,
-                    totals,
-                    shown == 0 ? 0 : offset + 1,
-                    offset + shown,
-                    reading(listing),
-                    hits,
-                    facets,
-                    next ? new PageCursor(query.fingerprint(), false, offset + shown, last).encode() : null,
-                    previous
-                            ? new PageCursor(query.fingerprint(), true, Math.max(0, offset - listing.size()), first)
-                                    .encode()
-                            : null,
-                    suggestions);
-        }
-
-        private static SearchAnswer.Reading reading(ListingQuery listing) {
-            return new SearchAnswer.Reading(
-                    listing.text().isLong() ? List.of() : listing.text().terms(),
-                    listing.text().ignored(),
-                    listing.text().truncated(),
-                    listing.text()
-                            .exact()
-                            .map(exact -> new SearchAnswer.Exact(exact.kind(), exact.value()))
-                            .orElse(null));
-        }
     }
 }

@@ -15,6 +15,8 @@ import org.techmatch.listing.ListingCard;
  * @param totals listings by kind under the same filters
  * @param from number of the first listing on the page, 0 when it is empty
  * @param facets counts by facet, each under all other filters
+ * @param didYouMean a query of known words that finds more, when hardly anything was found
+ * @param related keywords that the best hits share
  */
 @Serdeable
 public record SearchAnswer(
@@ -32,14 +34,27 @@ public record SearchAnswer(
         Map<String, List<FacetValue>> facets,
         @Nullable String nextCursor,
         @Nullable String previousCursor,
-        List<Suggestion> suggestions) {
-    /** How the typed words were read. */
+        List<Suggestion> suggestions,
+        @Nullable String didYouMean,
+        List<String> related) {
+    /**
+     * How the typed words were read.
+     *
+     * @param alsoSearched words that were searched beside typed ones, which count more
+     * @param loose whether hardly anything had the words, so that words of the same sound and parts of them were taken too
+     */
     @Serdeable
     public record Reading(
             List<String> terms,
             List<String> ignored,
             boolean truncated,
-            @Nullable Exact exact) {}
+            @Nullable Exact exact,
+            List<AlsoSearched> alsoSearched,
+            boolean loose) {}
+
+    /** Other words for a typed one. */
+    @Serdeable
+    public record AlsoSearched(String term, List<String> words) {}
 
     /** A whole query that is a number or public code. */
     @Serdeable

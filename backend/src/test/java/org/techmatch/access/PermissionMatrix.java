@@ -267,6 +267,13 @@ final class PermissionMatrix {
                 false));
         mine("GET /api/my/parameters");
         absent("POST /api/my/parameters/{cfg}/versions", "{\"value\":\"1\",\"reason\":\"试一试\"}");
+        String group = "{\"version\":999,\"words\":[],\"reason\":\"试一试\"}";
+        mine("GET /api/my/synonyms");
+        mine("POST /api/my/synonyms", group);
+        String absent = "/api/my/synonyms/" + ABSENT;
+        add(new Row("PUT /api/my/synonyms/{id}", absent, group, false));
+        add(new Row("DELETE /api/my/synonyms/{id}", absent + "?version=0", null, true))
+                .onlyFor();
     }
 
     /** Asks for nothing of anybody else. */

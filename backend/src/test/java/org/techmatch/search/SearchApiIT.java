@@ -275,6 +275,10 @@ class SearchApiIT {
             assertThat(page.headers().firstValue("Retry-After")).isPresent();
             assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
             assertThat(page.body()).contains("访问太频繁，请稍等", "请稍等片刻再试。");
+            for (int i = 0; i < 3; i++) {
+                assertThat(limited.get("/api/suggest?q=li").statusCode()).isEqualTo(200);
+            }
+            assertThat(limited.get("/api/suggest?q=li").statusCode()).isEqualTo(429);
         }
     }
 

@@ -1,12 +1,14 @@
 package org.techmatch.searchindex;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.techmatch.searchindex.text.Pinyin;
 
 /**
  * One public listing as the index holds it. Its components are the fields of {@code index-v1.json}, except {@code all},
- * which the index fills itself. Holds nothing that a visitor without login may not read (R-205, R-207).
+ * which the index fills itself, and those that are worked out here from the others. Holds nothing that a visitor without login may not read (R-205, R-207).
  *
  * @param industry divisions and their sections of GB/T 4754
  * @param organisation public code and name, joined by {@link #LABEL_SEPARATOR}, so that a facet needs no second look-up
@@ -45,4 +47,20 @@ public record ListingDocument(
 
     /** Stands between code and name in {@link #organisation}. */
     public static final char LABEL_SEPARATOR = '\u001f';
+
+    /** How title, keywords and organisation sound, for typos and pinyin. */
+    @JsonProperty
+    public String pinyin() {
+        return String.join(" ", Pinyin.pairs(heading()));
+    }
+
+    /** First letters of the sounds of title, keywords and organisation. */
+    @JsonProperty
+    public String initials() {
+        return String.join(" ", Pinyin.initialTokens(heading(), keywords));
+    }
+
+    private String heading() {
+        return title + "\n" + String.join("\n", keywords) + (organisationName == null ? "" : "\n" + organisationName);
+    }
 }

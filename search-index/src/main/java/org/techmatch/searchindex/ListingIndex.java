@@ -12,6 +12,8 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * repeated writes are harmless. Every method throws {@link IndexAway} when the server cannot answer.
  */
 public final class ListingIndex {
+    private static final int FEW = 3;
     private static final int SERVER_ERROR = 500;
     private static final String NO_SUCH_INDEX = "index_not_found_exception";
 
@@ -62,28 +65,49 @@ public final class ListingIndex {
         bulk(writes, names.next(), Set.of(NEWER_VERSION_IS_THERE));
     }
 
-    /** One page of hits. */
+    /** One page of hits; of what the words may have meant when fewer than {@link #FEW} listings have them. */
     public ListingPage search(ListingQuery query) {
-        SearchResponse<Void> response =
-                call(() -> client.search(ListingQueryBuilder.page(names.read(), query), Void.class));
-        return ListingPages.read(query, response);
+        ListingPage page = page(query, false);
+        boolean words = !query.text().isEmpty() && !query.text().isLong() && query.size() > 0;
+        return words && page.matched() < FEW && query.text().exact().isEmpty() ? page(query, true) : page;
+    }
+
+    private ListingPage page(ListingQuery query, boolean loose) {
+        SearchRequest request = loose
+                ? ListingQueryBuilder.loosePage(names.read(), query)
+                : ListingQueryBuilder.page(names.read(), query);
+        return ListingPages.read(query, call(() -> client.search(request, Void.class)), loose);
     }
 
     /** Keys of listings that are alike, best first. */
     public List<ListingKey> similar(String text, ListingKey self, ListingKind kind, int size) {
-        return keys(ListingQueryBuilder.similar(names.read(), text, self, kind, size));
+        return keys(call(
+                () -> client.search(ListingQueryBuilder.similar(names.read(), text, self, kind, size), Void.class)));
     }
 
     /** Keys of listings of a kind that have something to do with a text, the nearest first. */
     public List<ListingKey> related(String text, ListingKind kind, int size) {
-        return keys(ListingQueryBuilder.related(names.read(), text, kind, size));
+        return keys(
+                call(() -> client.search(ListingQueryBuilder.related(names.read(), text, kind, size), Void.class)));
     }
 
-    private List<ListingKey> keys(SearchRequest request) {
-        SearchResponse<Void> response = call(() -> client.search(request, Void.class));
+    private static List<ListingKey> keys(SearchResponse<Void> response) {
         return response.hits().hits().stream()
                 .map(hit -> ListingKey.parse(java.util.Objects.requireNonNull(hit.id())))
                 .toList();
+    }
+
+    /** The most frequent keywords of all listings with how many listings have each. */
+    public Map<String, Long> keywords(int size) {
+        SearchResponse<Void> response =
+                call(() -> client.search(SuggestionQueries.keywords(names.read(), size), Void.class));
+        return SuggestionQueries.counts(response);
+    }
+
+    /** Keys of listings whose title has what is being typed, newest first; pinyin counts too. */
+    public List<ListingKey> titled(String typed, int size) {
+        Optional<SearchRequest> request = SuggestionQueries.titled(names.read(), typed, size);
+        return request.isEmpty() ? List.of() : keys(call(() -> client.search(request.get(), Void.class)));
     }
 
     /** The versions that the index holds, in key order, after the given key; at most {@code size}. */

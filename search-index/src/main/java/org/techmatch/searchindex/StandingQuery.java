@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -25,35 +24,35 @@ public final class StandingQuery {
 
     private final @Nullable ListingKind kind;
     private final Map<Facet, Set<String>> filters;
-    private final List<AnalysedTerm> terms;
+    private final List<AnalysedWord> words;
     private final QueryText.@Nullable Exact exact;
 
     private StandingQuery(
             @Nullable ListingKind kind,
             Map<Facet, Set<String>> filters,
-            List<AnalysedTerm> terms,
+            List<AnalysedWord> words,
             QueryText.@Nullable Exact exact) {
         this.kind = kind;
         this.filters = filters;
-        this.terms = terms;
+        this.words = words;
         this.exact = exact;
     }
 
     /**
      * The query with its words taken apart.
      *
-     * @param analysed every term of the query, from {@link ListingAnalysis#terms}
+     * @param analysed every form of the query's words, from {@link ListingAnalysis#terms}
      */
     public static StandingQuery of(ListingQuery query, Map<String, List<AnalysedTerm.Place>> analysed) {
         QueryText text = query.text();
         if (text.isLong()) {
             throw new IllegalArgumentException("a text to compare cannot wait");
         }
-        List<AnalysedTerm> terms = text.terms().stream()
-                .map(term -> AnalysedTerm.of(term, Objects.requireNonNull(analysed.get(term))))
+        List<AnalysedWord> words = text.words().stream()
+                .map(word -> AnalysedWord.of(word, analysed))
                 .toList();
         return new StandingQuery(
-                query.kind(), query.filters(), terms, text.exact().orElse(null));
+                query.kind(), query.filters(), words, text.exact().orElse(null));
     }
 
     /** Whether the query finds a listing with these values and these texts. */
@@ -74,15 +73,15 @@ public final class StandingQuery {
     }
 
     private boolean isSaid(ListingValues listing, Supplier<AnalysedText> text) {
-        if (terms.isEmpty() || isExactly(listing)) {
+        if (words.isEmpty() || isExactly(listing)) {
             return true;
         }
         AnalysedText analysed = text.get();
-        return terms.stream().filter(term -> term.isIn(analysed)).count() >= neededTerms();
+        return words.stream().filter(word -> word.isIn(analysed)).count() >= neededWords();
     }
 
-    private int neededTerms() {
-        return Math.max(1, ListingTextQuery.needed(terms.size(), ListingTextQuery.RUNS_THAT_MUST_MATCH));
+    private int neededWords() {
+        return Math.max(1, ListingTextQuery.needed(words.size(), ListingTextQuery.WORDS_THAT_MUST_MATCH));
     }
 
     private boolean isExactly(ListingValues listing) {
@@ -100,14 +99,14 @@ public final class StandingQuery {
      */
     public Set<String> waitsFor(ToIntFunction<String> cost) {
         Set<String> signs = new LinkedHashSet<>();
-        if (terms.isEmpty()) {
+        if (words.isEmpty()) {
             signs.addAll(cheapestFilter(cost));
         } else {
-            terms.stream()
-                    .map(term -> term.tell(cost))
+            words.stream()
+                    .map(word -> word.tell(cost))
                     .sorted(Comparator.comparingInt(
                             told -> told.stream().mapToInt(cost).sum()))
-                    .limit(terms.size() - neededTerms() + 1L)
+                    .limit(words.size() - neededWords() + 1L)
                     .forEach(signs::addAll);
             if (exact != null) {
                 signs.add(sign(isNumber(exact) ? IP_NUMBER : CODE, exact.value()));
