@@ -2,6 +2,8 @@ package org.techmatch.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -21,18 +23,16 @@ import org.techmatch.listing.PublicListings;
 import org.techmatch.search.ListingDocuments;
 import org.techmatch.searchindex.AnalysedText;
 import org.techmatch.searchindex.Facet;
-import org.techmatch.searchindex.ListingAnalysis;
 import org.techmatch.searchindex.IndexNames;
-import org.techmatch.searchindex.ListingQueryBuilder;
-import org.techmatch.synonym.SynonymsInForce;
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import java.io.IOException;
+import org.techmatch.searchindex.ListingAnalysis;
 import org.techmatch.searchindex.ListingKey;
 import org.techmatch.searchindex.ListingKind;
 import org.techmatch.searchindex.ListingQuery;
+import org.techmatch.searchindex.ListingQueryBuilder;
 import org.techmatch.searchindex.ListingValues;
 import org.techmatch.searchindex.StandingQuery;
 import org.techmatch.searchindex.text.QueryText;
+import org.techmatch.synonym.SynonymsInForce;
 
 /** A standing query finds exactly what the index finds for the same query. */
 class StandingQueryIT {
@@ -110,10 +110,9 @@ class StandingQueryIT {
             }
         }
         ListingKind kind = random.nextInt(3) > 0 ? null : ListingKind.values()[random.nextInt(2)];
-        QueryText read =
-                QueryText.of(
-                        text.length() > QueryText.WORDS_MAX ? text.substring(0, QueryText.WORDS_MAX) : text,
-                        PORTAL.bean(SynonymsInForce.class).get());
+        QueryText read = QueryText.of(
+                text.length() > QueryText.WORDS_MAX ? text.substring(0, QueryText.WORDS_MAX) : text,
+                PORTAL.bean(SynonymsInForce.class).get());
         return new ListingQuery(read, kind, filters, ListingQuery.Sort.NEWEST, null, false, 1_000, false);
     }
 

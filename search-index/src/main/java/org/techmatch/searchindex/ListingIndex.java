@@ -87,8 +87,7 @@ public final class ListingIndex {
 
     /** Keys of listings of a kind that have something to do with a text, the nearest first. */
     public List<ListingKey> related(String text, ListingKind kind, int size) {
-        return keys(
-                call(() -> client.search(ListingQueryBuilder.related(names.read(), text, kind, size), Void.class)));
+        return keys(call(() -> client.search(ListingQueryBuilder.related(names.read(), text, kind, size), Void.class)));
     }
 
     private static List<ListingKey> keys(SearchResponse<Void> response) {
