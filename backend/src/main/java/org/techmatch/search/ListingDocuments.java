@@ -67,7 +67,8 @@ class ListingDocuments {
                 listing.districtCode(),
                 organisation(card),
                 ListingDocument.NO_DEADLINE,
-                listing.publishedAt().toEpochMilli());
+                listing.publishedAt().toEpochMilli(),
+                null);
     }
 
     private static ListingDocument demand(PublicListing listing, DemandView view) {
@@ -99,7 +100,8 @@ class ListingDocuments {
                 listing.districtCode(),
                 organisation(card),
                 view.deadline().toString(),
-                listing.publishedAt().toEpochMilli());
+                listing.publishedAt().toEpochMilli(),
+                null);
     }
 
     private static List<String> names(List<CatalogueEntry> fields, List<CatalogueEntry> industries) {

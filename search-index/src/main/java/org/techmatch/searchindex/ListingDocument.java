@@ -3,6 +3,7 @@ package org.techmatch.searchindex;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.techmatch.searchindex.meaning.TextVector;
 
 /**
  * One public listing as the index holds it. Its components are the fields of {@code index-v1.json}, except {@code all},
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation public code and name, joined by {@link #LABEL_SEPARATOR}, so that a facet needs no second look-up
  * @param deadline date as 2027-02-28, or {@link #NO_DEADLINE}
  * @param publishedAt milliseconds since 1970
+ * @param meaning the vector of {@link #text()}, or null until it is known
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ListingDocument(
@@ -39,10 +41,47 @@ public record ListingDocument(
         @Nullable String district,
         @Nullable String organisation,
         String deadline,
-        long publishedAt) {
+        long publishedAt,
+        @Nullable String meaning) {
     /** Sorts what has no deadline last, without missing values, which a cursor could not continue from. */
     public static final String NO_DEADLINE = "9999-12-31";
 
     /** Stands between code and name in {@link #organisation}. */
     public static final char LABEL_SEPARATOR = '\u001f';
+
+    /** The text whose meaning is looked for: what the listing is about, without whose it is and how it is traded. */
+    public String text() {
+        return title + "。" + String.join("，", keywords) + (keywords.isEmpty() ? "" : "。") + summary;
+    }
+
+    /** The document with the meaning of its text. */
+    public ListingDocument withMeaning(TextVector vector) {
+        return new ListingDocument(
+                key,
+                kind,
+                code,
+                ipNumber,
+                title,
+                keywords,
+                fields,
+                organisationName,
+                summary,
+                scenario,
+                indicators,
+                type,
+                stage,
+                trl,
+                mode,
+                price,
+                trial,
+                demandKind,
+                booking,
+                industry,
+                discipline,
+                district,
+                organisation,
+                deadline,
+                publishedAt,
+                vector.hex());
+    }
 }
