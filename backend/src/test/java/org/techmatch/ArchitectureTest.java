@@ -41,6 +41,7 @@ class ArchitectureTest {
             "demand",
             "contact",
             "content",
+            "synonym",
             "search",
             "exchange",
             "site",

@@ -24,6 +24,7 @@ import org.techmatch.search.Workers;
 /** A portal on the tests' servers, listening on a free port, with indices of its own. */
 public final class TestPortal implements AutoCloseable {
     private static final List<String> TABLES = List.of(
+            "synonym_group",
             "mail_outbox",
             "notification_preference",
             "parameter_version",

@@ -73,6 +73,7 @@ public enum Permission {
     CHANGE_TECHNICAL_PARAMETER(new Text("修改技术参数", "Change technical parameters"), false, EnumSet.of(PORTAL_OPS)),
     READ_PARAMETERS(
             new Text("查看参数", "Read parameters"), false, EnumSet.of(AUTHORITY_SCI, AUTHORITY, PORTAL_OPS, AUDITOR)),
+    EDIT_SYNONYMS(new Text("维护同义词", "Edit synonyms"), false, EnumSet.of(PORTAL_OPS)),
     USE_WORKBENCH(
             new Text("使用工作台", "Use the workbench"),
             true,

@@ -1,5 +1,9 @@
 package org.techmatch.searchindex;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,14 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.techmatch.searchindex.text.HanVariants;
 
 /**
  * A version of the listing index: its number, and settings and mapping as JSON. A change of the file is a new version
- * of the index and is brought in by a rebuild.
+ * of the index and is brought in by a rebuild. The file names the character filter {@code one_spelling}; what it replaces
+ * comes from {@link HanVariants}, so that texts and queries agree.
  */
 public record IndexDefinition(int version, String json) {
     /** The version in force. */
     public static final int CURRENT = 1;
+
+    private static final String ONE_SPELLING = "/settings/analysis/char_filter/one_spelling";
 
     /** Reads {@code search/listing/index-v‹CURRENT›.json}. */
     public static IndexDefinition current() {
@@ -23,7 +31,11 @@ public record IndexDefinition(int version, String json) {
             if (in == null) {
                 throw new IllegalStateException(file + " is missing");
             }
-            return new IndexDefinition(CURRENT, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            ObjectMapper mapper = new ObjectMapper();
+            JsonNode definition = mapper.readTree(in);
+            ArrayNode mappings = ((ObjectNode) definition.at(ONE_SPELLING)).putArray("mappings");
+            HanVariants.mappings().forEach((from, to) -> mappings.add(from + " => " + to));
+            return new IndexDefinition(CURRENT, mapper.writeValueAsString(definition));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

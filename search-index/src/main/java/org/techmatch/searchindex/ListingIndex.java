@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * repeated writes are harmless. Every method throws {@link IndexAway} when the server cannot answer.
  */
 public final class ListingIndex {
+    private static final int FEW = 3;
     private static final int SERVER_ERROR = 500;
     private static final String NO_SUCH_INDEX = "index_not_found_exception";
 
@@ -61,11 +63,18 @@ public final class ListingIndex {
         bulk(writes, names.next(), Set.of(NEWER_VERSION_IS_THERE));
     }
 
-    /** One page of hits. */
+    /** One page of hits; of what the words may have meant when fewer than {@link #FEW} listings have them. */
     public ListingPage search(ListingQuery query) {
-        SearchResponse<Void> response =
-                call(() -> client.search(ListingQueryBuilder.page(names.read(), query), Void.class));
-        return ListingPages.read(query, response);
+        ListingPage page = page(query, false);
+        boolean words = !query.text().isEmpty() && !query.text().isLong() && query.size() > 0;
+        return words && page.matched() < FEW && query.text().exact().isEmpty() ? page(query, true) : page;
+    }
+
+    private ListingPage page(ListingQuery query, boolean loose) {
+        SearchRequest request = loose
+                ? ListingQueryBuilder.loosePage(names.read(), query)
+                : ListingQueryBuilder.page(names.read(), query);
+        return ListingPages.read(query, call(() -> client.search(request, Void.class)), loose);
     }
 
     /** Keys of listings that are alike, best first. */

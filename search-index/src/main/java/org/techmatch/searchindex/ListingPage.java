@@ -10,9 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param totals hits by kind under all filters, whichever kind was asked for
  * @param facets counts by facet, each under all filters but its own; empty when not asked for
  * @param more whether another page follows in the direction asked for
+ * @param matched hits without any filter
+ * @param loose whether hardly anything had the words and listings near them were taken in
  */
 public record ListingPage(
-        long total, Map<ListingKind, Long> totals, List<Hit> hits, Map<Facet, List<Count>> facets, boolean more) {
+        long total,
+        Map<ListingKind, Long> totals,
+        List<Hit> hits,
+        Map<Facet, List<Count>> facets,
+        boolean more,
+        long matched,
+        boolean loose) {
     /** Opens and closes a literal hit inside a highlighted text; private-use characters that no stored text contains. */
     public static final char MARK_START = '\ue000';
 

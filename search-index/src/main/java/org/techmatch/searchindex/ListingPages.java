@@ -16,7 +16,7 @@ import java.util.Objects;
 final class ListingPages {
     private ListingPages() {}
 
-    static ListingPage read(ListingQuery query, SearchResponse<Void> response) {
+    static ListingPage read(ListingQuery query, SearchResponse<Void> response, boolean loose) {
         List<ListingPage.Hit> hits = new ArrayList<>();
         response.hits()
                 .hits()
@@ -31,7 +31,13 @@ final class ListingPages {
         }
         var total = response.hits().total();
         return new ListingPage(
-                total == null ? 0 : total.value(), totals(response), List.copyOf(page), facets(query, response), more);
+                total == null ? 0 : total.value(),
+                totals(response),
+                List.copyOf(page),
+                facets(query, response),
+                more,
+                aggregate(response, ListingQueryBuilder.MATCHED).filter().docCount(),
+                loose);
     }
 
     private static Map<ListingKind, Long> totals(SearchResponse<Void> response) {
@@ -60,10 +66,7 @@ final class ListingPages {
 
     private static List<ListingPage.Count> counts(SearchResponse<Void> response, String name) {
         Aggregate values = Objects.requireNonNull(
-                Objects.requireNonNull(response.aggregations().get(name))
-                        .filter()
-                        .aggregations()
-                        .get(ListingQueryBuilder.VALUES));
+                aggregate(response, name).filter().aggregations().get(ListingQueryBuilder.VALUES));
         List<ListingPage.Count> counts = new ArrayList<>();
         if (values.isSterms()) {
             for (StringTermsBucket bucket : values.sterms().buckets().array()) {
@@ -76,6 +79,10 @@ final class ListingPages {
             }
         }
         return counts;
+    }
+
+    private static Aggregate aggregate(SearchResponse<Void> response, String name) {
+        return Objects.requireNonNull(response.aggregations().get(name));
     }
 
     private static ListingPage.Count count(String value, long count) {

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.TermsAggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ public final class ListingQueryBuilder {
     /** The counts by kind under all filters but the kind. */
     static final String KINDS = "kinds";
 
+    /** The count without any filter. */
+    static final String MATCHED = "matched";
+
     static final String VALUES = "values";
 
     private static final List<String> HIGHLIGHTED =
@@ -27,9 +31,18 @@ public final class ListingQueryBuilder {
 
     /** The request for one page; asks for one hit more than the page holds to learn whether another follows. */
     public static SearchRequest page(String index, ListingQuery query) {
+        return page(index, query, ListingTextQuery.of(query.text()));
+    }
+
+    /** The request for one page of what the words may have meant. */
+    static SearchRequest loosePage(String index, ListingQuery query) {
+        return page(index, query, LooseTextQuery.of(query.text()));
+    }
+
+    private static SearchRequest page(String index, ListingQuery query, Query words) {
         SearchRequest.Builder request = new SearchRequest.Builder()
                 .index(index)
-                .query(ListingTextQuery.of(query.text()))
+                .query(words)
                 .postFilter(ListingFilters.allBut(null, query, false))
                 .trackTotalHits(t -> t.enabled(true))
                 .trackScores(false)
@@ -100,6 +113,7 @@ public final class ListingQueryBuilder {
                 KINDS,
                 Aggregation.of(a -> a.filter(ListingFilters.allBut(null, query, true))
                         .aggregations(VALUES, v -> v.terms(t -> t.field("kind")))));
+        all.put(MATCHED, Aggregation.of(a -> a.filter(f -> f.matchAll(m -> m))));
         if (query.facets()) {
             for (Facet facet : Facet.values()) {
                 all.put(facet.field(), counts(facet, query));

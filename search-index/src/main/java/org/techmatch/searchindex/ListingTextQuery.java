@@ -1,10 +1,11 @@
 package org.techmatch.searchindex;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.techmatch.searchindex.text.QueryTerm;
 import org.techmatch.searchindex.text.QueryText;
 
 /**
@@ -13,29 +14,29 @@ import org.techmatch.searchindex.text.QueryText;
  *
  * <p>Han text is searched by bigrams. A short run must occur as it stands, so that a part of a word is found and letters
  * that only happen to be near each other are not; a longer run may lack a quarter of its bigrams, since typed phrases
- * join words that texts keep apart.
+ * join words that texts keep apart. A synonym stands for its word, and lifts a hit less than the word itself.
  */
 final class ListingTextQuery {
-    private static final Map<String, Float> WEIGHTS = Map.of(
-            "title",
-            5f,
-            "keywords",
-            4f,
-            "fields",
-            3f,
-            "organisationName",
-            2f,
-            "summary",
-            2f,
-            "scenario",
-            1f,
-            "indicators",
-            1f);
-    private static final List<String> WEIGHTED_FIELDS = WEIGHTS.entrySet().stream()
+    /** The fields that lift a hit, with their weights. */
+    static final List<String> WEIGHTED_FIELDS = Map.of(
+                    "title", 5f,
+                    "keywords", 4f,
+                    "fields", 3f,
+                    "organisationName", 2f,
+                    "summary", 2f,
+                    "scenario", 1f,
+                    "indicators", 1f)
+            .entrySet()
+            .stream()
             .sorted(Map.Entry.comparingByKey())
             .map(e -> e.getKey() + "^" + e.getValue())
             .toList();
-    private static final int EXACT_RUN_MAX = 4;
+
+    /** A run of Han characters up to this length must occur as it stands. */
+    static final int EXACT_RUN_MAX = 4;
+
+    private static final float TITLE_WEIGHT = 5f;
+    private static final float SYNONYM_WEIGHT = 0.4f;
     private static final String TERMS_THAT_MUST_MATCH = "3<75%";
     private static final float EXACT_BOOST = 10_000f;
 
@@ -45,8 +46,7 @@ final class ListingTextQuery {
         if (text.isEmpty()) {
             return Query.of(q -> q.matchAll(m -> m));
         }
-        Query words = text.isLong() ? alike(text.text()) : words(text);
-        return text.exact().map(exact -> exactOr(exact, words)).orElse(words);
+        return exactOr(text, text.isLong() ? alike(text.text()) : words(text));
     }
 
     /** Listings whose text shares the most telling terms with the given one. */
@@ -66,30 +66,71 @@ final class ListingTextQuery {
                         .boost(2f)))));
     }
 
-    private static Query words(QueryText text) {
-        BoolQuery.Builder bool = new BoolQuery.Builder();
-        List<Query> runs = text.terms().stream().map(ListingTextQuery::run).toList();
-        bool.filter(f -> f.bool(b -> b.should(runs).minimumShouldMatch("2<70%")));
-        bool.should(s -> s.multiMatch(m ->
-                m.query(String.join(" ", text.terms())).fields(WEIGHTED_FIELDS).type(TextQueryType.MostFields)));
-        text.terms().stream()
+    /** The given query, and before it the listing whose number or code the whole input is. */
+    static Query exactOr(QueryText text, Query words) {
+        return text.exact()
+                .map(exact -> {
+                    String field = "IP_NUMBER".equals(exact.kind()) ? "ipNumber" : "code";
+                    Query number = Query.of(q -> q.constantScore(c -> c.filter(
+                                    f -> f.term(t -> t.field(field).value(exact.value())))
+                            .boost(EXACT_BOOST)));
+                    return Query.of(q -> q.bool(b -> b.should(number, words).minimumShouldMatch("1")));
+                })
+                .orElse(words);
+    }
+
+    /** Nearly all words must occur, each as it stands or in another spelling or word for it. */
+    static Query occurrence(QueryText text) {
+        List<Query> runs = text.words().stream().map(ListingTextQuery::run).toList();
+        return Query.of(q -> q.bool(b -> b.should(runs).minimumShouldMatch("2<70%")));
+    }
+
+    /** What lifts a hit: the words in fields of weight, in the title as they stand, other words for them less. */
+    static List<Query> lifts(QueryText text) {
+        Stream<Query> typed = Stream.of(Query.of(q -> q.multiMatch(m ->
+                m.query(String.join(" ", text.terms())).fields(WEIGHTED_FIELDS).type(TextQueryType.MostFields))));
+        Stream<Query> title = text.terms().stream()
                 .filter(term -> term.length() > 2)
-                .forEach(term -> bool.should(
-                        s -> s.matchPhrase(p -> p.field("title").query(term).boost(WEIGHTS.get("title")))));
-        return Query.of(q -> q.bool(bool.build()));
+                .map(term -> Query.of(
+                        q -> q.matchPhrase(p -> p.field("title").query(term).boost(TITLE_WEIGHT))));
+        Stream<Query> spellings =
+                text.words().stream().flatMap(word -> word.spellings().stream()).map(spelling -> phrase(spelling, 1f));
+        Stream<Query> synonyms = text.words().stream()
+                .flatMap(word -> word.synonyms().stream())
+                .map(synonym -> phrase(synonym, SYNONYM_WEIGHT));
+        return Stream.of(typed, title, spellings, synonyms)
+                .flatMap(each -> each)
+                .toList();
     }
 
-    private static Query run(String term) {
-        if (term.length() <= EXACT_RUN_MAX || !Character.isIdeographic(term.codePointAt(0))) {
-            return Query.of(q -> q.matchPhrase(p -> p.field("all").query(term)));
+    private static Query words(QueryText text) {
+        return Query.of(q -> q.bool(b -> b.filter(occurrence(text)).should(lifts(text))));
+    }
+
+    /** A word in any of its spellings, or another word for it. */
+    static Query run(QueryTerm term) {
+        List<Query> ways = Stream.concat(
+                        Stream.of(typed(term)),
+                        Stream.concat(term.spellings().stream(), term.synonyms().stream())
+                                .map(other -> Query.of(
+                                        q -> q.matchPhrase(p -> p.field("all").query(other)))))
+                .toList();
+        return ways.size() == 1
+                ? ways.getFirst()
+                : Query.of(q -> q.bool(b -> b.should(ways).minimumShouldMatch("1")));
+    }
+
+    private static Query typed(QueryTerm term) {
+        if (term.text().length() <= EXACT_RUN_MAX || !term.isHan()) {
+            return Query.of(q -> q.matchPhrase(p -> p.field("all").query(term.text())));
         }
-        return Query.of(q -> q.match(m -> m.field("all").query(term).minimumShouldMatch(TERMS_THAT_MUST_MATCH)));
+        return Query.of(q -> q.match(m -> m.field("all").query(term.text()).minimumShouldMatch(TERMS_THAT_MUST_MATCH)));
     }
 
-    private static Query exactOr(QueryText.Exact exact, Query words) {
-        String field = "IP_NUMBER".equals(exact.kind()) ? "ipNumber" : "code";
-        Query number = Query.of(q -> q.constantScore(c ->
-                c.filter(f -> f.term(t -> t.field(field).value(exact.value()))).boost(EXACT_BOOST)));
-        return Query.of(q -> q.bool(b -> b.should(number, words).minimumShouldMatch("1")));
+    private static Query phrase(String words, float weight) {
+        return Query.of(q -> q.multiMatch(m -> m.query(words)
+                .fields(WEIGHTED_FIELDS)
+                .type(TextQueryType.Phrase)
+                .boost(weight)));
     }
 }

@@ -17,7 +17,7 @@ class IndexDefinitionTest {
         JsonNode properties = JSON.readTree(IndexDefinition.current().json()).at("/mappings/properties");
         List<String> mapped = new ArrayList<>();
         properties.fieldNames().forEachRemaining(mapped::add);
-        mapped.remove("all");
+        mapped.removeAll(List.of("all", "pinyin", "initials"));
 
         List<String> components = Arrays.stream(ListingDocument.class.getRecordComponents())
                 .map(component -> component.getName())
@@ -45,8 +45,10 @@ class IndexDefinitionTest {
     }
 
     @Test
-    void noSecretContactOrShareIsInTheIndex_R_207() {
-        assertThat(IndexDefinition.current().json())
+    void noSecretContactOrShareIsInTheIndex_R_207() throws Exception {
+        assertThat(JSON.readTree(IndexDefinition.current().json())
+                        .at("/mappings")
+                        .toString())
                 .doesNotContainIgnoringCase("secret")
                 .doesNotContainIgnoringCase("contact")
                 .doesNotContainIgnoringCase("ppm")

@@ -2,11 +2,9 @@ package org.techmatch.searchindex.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,21 +14,19 @@ import java.util.regex.Pattern;
  * ignored, and an exact number or public code if the whole input is one. Never fails: any input is a query.
  *
  * @param text the cleaned input
- * @param terms the runs to look for, in the order typed, each once
- * @param ignored characters that carry no meaning for the search, such as operators of query languages
+ * @param words the words to look for, in the order typed, each once, with what is searched beside them
+ * @param ignored what carries no meaning for the search: operators of query languages, words around the thing asked for
  * @param truncated whether the input was longer than {@link #CHARACTERS_MAX}
  * @param exact the number or code that the input as a whole is
  */
 public record QueryText(
-        String text, List<String> terms, List<String> ignored, boolean truncated, Optional<Exact> exact) {
+        String text, List<QueryTerm> words, List<String> ignored, boolean truncated, Optional<Exact> exact) {
     /** Longer input is cut here. */
     public static final int CHARACTERS_MAX = 3_000;
 
     /** Input with more characters than this is read as a text to compare, not as words that must all occur. */
     public static final int WORDS_MAX = 40;
 
-    private static final Pattern RUN =
-            Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+(?:[.\\-/][\\p{L}\\p{N}&&[^\\p{IsHan}]]+)*");
     private static final Pattern CODE = Pattern.compile("(CG|XQ|DW)-?(\\d{4})-?(\\d{6,})");
     private static final Pattern SILENT = Pattern.compile("[\\p{IsPunctuation}\\p{Zs}\\s\\p{Cf}]");
 
@@ -40,22 +36,30 @@ public record QueryText(
     /** A whole input that is a number or code: kind {@code IP_NUMBER} or {@code PUBLIC_CODE}, value normalised. */
     public record Exact(String kind, String value) {}
 
-    /** Reads the input; null or blank input gives a query without terms. */
+    /** Reads the input without synonyms. */
     public static QueryText of(String input) {
+        return of(input, Synonyms.NONE);
+    }
+
+    /** Reads the input; blank input gives a query without terms. */
+    public static QueryText of(String input, Synonyms synonyms) {
         String clean = clean(input);
         boolean truncated = clean.length() > CHARACTERS_MAX;
         String text = truncated ? cut(clean) : clean;
-        Set<String> terms = new LinkedHashSet<>();
-        Matcher matcher = RUN.matcher(words(text).toLowerCase(Locale.ROOT));
-        while (matcher.find()) {
-            terms.add(matcher.group());
-        }
-        return new QueryText(text, List.copyOf(terms), ignored(text), truncated, exact(text));
+        QueryTerms.Found found = QueryTerms.in(words(text), synonyms);
+        List<String> ignored = new ArrayList<>(ignored(HanVariants.simplified(text)));
+        ignored.addAll(found.dropped());
+        return new QueryText(text, found.terms(), List.copyOf(ignored), truncated, exact(text));
+    }
+
+    /** The words as typed. */
+    public List<String> terms() {
+        return words.stream().map(QueryTerm::text).toList();
     }
 
     /** Whether the input asks for nothing. */
     public boolean isEmpty() {
-        return terms.isEmpty();
+        return words.isEmpty();
     }
 
     /** Whether the input is a text to compare rather than a few words. */
@@ -84,7 +88,8 @@ public record QueryText(
         if (!words(text).equals(text)) {
             OPERATOR.matcher(text).results().map(MatchResult::group).distinct().forEach(found::add);
         }
-        String rest = SILENT.matcher(RUN.matcher(text).replaceAll("")).replaceAll(" ");
+        String rest =
+                SILENT.matcher(QueryTerms.RUN.matcher(text).replaceAll("")).replaceAll(" ");
         text.codePoints()
                 .filter(c -> "*?~^\"\\".indexOf(c) >= 0 || (!Character.isSpaceChar(c) && rest.indexOf(c) >= 0))
                 .distinct()
