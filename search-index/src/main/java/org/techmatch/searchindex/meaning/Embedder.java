@@ -7,6 +7,8 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 
@@ -20,6 +22,8 @@ public final class Embedder implements AutoCloseable {
 
     /** Said before a short query, as the model was trained; long texts are compared as they are. */
     private static final String QUERY_PREFIX = "为这个句子生成表示以用于检索相关文章：";
+
+    private static final int PREFIXED_MAX = 100;
 
     private static final String WEIGHTS = "/bge-small-zh-v1.5-q.onnx";
     private static final String VOCABULARY = "/bge-small-zh-v1.5-q-tokenizer.json";
@@ -60,14 +64,23 @@ public final class Embedder implements AutoCloseable {
         }
     }
 
-    /** The meaning of a listing's text, or of a long text that is searched with. */
-    public TextVector text(String text) {
-        return embed(text);
+    /** The meaning of texts together: the mean of their directions, so that a text named twice counts twice. */
+    public TextVector texts(List<String> texts) {
+        Map<String, float[]> known = new HashMap<>();
+        float[] sum = new float[TextVector.DIMENSIONS];
+        for (String text : texts) {
+            float[] each = known.computeIfAbsent(text, this::embed);
+            double length = length(each);
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += (float) (each[i] / length);
+            }
+        }
+        return TextVector.of(sum);
     }
 
-    /** The meaning of a short query. */
+    /** The meaning of a query: a few words, a sentence or a whole text. */
     public TextVector query(String query) {
-        return embed(QUERY_PREFIX + query);
+        return TextVector.of(embed(query.length() > PREFIXED_MAX ? query : QUERY_PREFIX + query));
     }
 
     @Override
@@ -79,7 +92,15 @@ public final class Embedder implements AutoCloseable {
         }
     }
 
-    private TextVector embed(String text) {
+    private static double length(float[] numbers) {
+        double squares = 0;
+        for (float number : numbers) {
+            squares += number * number;
+        }
+        return Math.sqrt(squares);
+    }
+
+    private float[] embed(String text) {
         long[] ids = pieces.of(text, PIECES_MAX);
         long[] mask = new long[ids.length];
         Arrays.fill(mask, 1);
@@ -89,7 +110,7 @@ public final class Embedder implements AutoCloseable {
                 OnnxTensor types = tensor(new long[ids.length]);
                 OrtSession.Result result = session.run(
                         Map.of("input_ids", inputs, "attention_mask", attention, "token_type_ids", types))) {
-            return TextVector.of(((float[][][]) result.get(0).getValue())[0][0]);
+            return ((float[][][]) result.get(0).getValue())[0][0];
         } catch (OrtException e) {
             throw new IllegalStateException("the embedding model failed: " + e.getMessage(), e);
         } finally {
