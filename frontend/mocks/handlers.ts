@@ -85,6 +85,22 @@ export const handlers = [
   ...myHandlers,
   http.get('*/api/home', () => HttpResponse.json(home)),
   http.get('*/api/search', ({ request }) => HttpResponse.json(search(params(request)))),
+  http.get('*/api/suggest', ({ request }) => {
+    const q = params(request).get('q') ?? ''
+    const titled = [...achievements.map(achievementCard), ...demands.map(demandCard)]
+    return HttpResponse.json({
+      terms: ['锂离子电池', '热失控', '卤水提锂'].filter(word => q && word.includes(q)),
+      titles: titled
+        .filter(each => q && each.title.includes(q))
+        .slice(0, 4)
+        .map(({ kind, code, title }) => ({ kind, code, title })),
+      units: organisations.filter(each => q && each.name.includes(q)).slice(0, 3),
+    })
+  }),
+  http.get('*/api/search/others', ({ request }) => {
+    const { items, total } = organisationPage(params(request))
+    return HttpResponse.json({ organisationsTotal: total, organisations: items.slice(0, 3), policies: [] })
+  }),
   http.get('*/api/achievements/:code/similar', ({ params: { code } }) =>
     HttpResponse.json({
       degraded: false,

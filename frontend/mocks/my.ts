@@ -72,6 +72,7 @@ export const myHandlers = [
   json('audit', { items: portal.auditRows, next: null }),
   http.post('*/api/my/audit/verification', () => HttpResponse.json(portal.verification)),
   json('parameters', portal.parameters),
+  json('synonyms', { total: portal.synonyms.length, items: portal.synonyms }),
   json('workbench', portal.workbench),
   json('listings', { items: [], next: null }),
   json('screenings', { items: [], next: null }),

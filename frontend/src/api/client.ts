@@ -114,6 +114,10 @@ export const api = {
   home: (signal?: AbortSignal) => read(client.GET('/api/home', within(signal))),
   search: (query: SearchQuery, signal?: AbortSignal) =>
     read(client.GET('/api/search', { params: { query }, ...within(signal) })),
+  suggest: (q: string, signal?: AbortSignal) =>
+    read(client.GET('/api/suggest', { params: { query: { q } }, ...within(signal) })),
+  searchOthers: (q: string, signal?: AbortSignal) =>
+    read(client.GET('/api/search/others', { params: { query: { q } }, ...within(signal) })),
   achievement: (code: string, signal?: AbortSignal) =>
     read(client.GET('/api/achievements/{code}', { params: { path: { code } }, ...within(signal) })),
   demand: (code: string, signal?: AbortSignal) =>

@@ -7,6 +7,7 @@ import type {
   NewAccount,
   NewParameterVersion,
   SignIn,
+  SynonymForm,
 } from './my-types'
 
 /** Entering the portal, and what belongs to one person or to the whole portal. */
@@ -52,6 +53,13 @@ export const myApi = {
   audit: (query: AuditQuery, signal?: AbortSignal) =>
     read(client.GET('/api/my/audit', { params: { query }, ...within(signal) })),
   verifyAudit: () => read(client.POST('/api/my/audit/verification')),
+  synonyms: (query: { q: string; cursor?: number }, signal?: AbortSignal) =>
+    read(client.GET('/api/my/synonyms', { params: { query }, ...within(signal) })),
+  addSynonyms: (body: SynonymForm) => read(client.POST('/api/my/synonyms', { body })),
+  changeSynonyms: (id: number, body: SynonymForm) =>
+    read(client.PUT('/api/my/synonyms/{id}', { params: { path: { id } }, body })),
+  removeSynonyms: (id: number, version: number) =>
+    done(client.DELETE('/api/my/synonyms/{id}', { params: { path: { id }, query: { version } } })),
   parameters: (signal?: AbortSignal) => read(client.GET('/api/my/parameters', within(signal))),
   setParameter: (cfg: string, body: NewParameterVersion) =>
     read(client.POST('/api/my/parameters/{cfg}/versions', { params: { path: { cfg } }, body })),

@@ -1332,6 +1332,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/synonyms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Groups of words that mean the same
+         * @description Groups that have the words somewhere, all without words, newest first.
+         */
+        get: operations["listSynonyms"];
+        put?: never;
+        /**
+         * Add a group of synonyms
+         * @description Adds a group.
+         */
+        post: operations["addSynonyms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/synonyms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a group of synonyms
+         * @description Changes the words of a group.
+         */
+        put: operations["changeSynonyms"];
+        post?: never;
+        /**
+         * Remove a group of synonyms
+         * @description Removes a group; its words are then searched as typed.
+         */
+        delete: operations["removeSynonyms"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/timeline": {
         parameters: {
             query?: never;
@@ -1496,6 +1544,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search/others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations and policies that have the words
+         * @description Verified organisations and articles of the policy that have the words; nothing without words and for whole texts.
+         */
+        get: operations["searchOthers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1576,6 +1644,26 @@ export interface paths {
          * @description Names, help line, software version and the policy in force.
          */
         get: operations["getSite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggestions while typing
+         * @description Words, titles and organisations that begin with or have what is typed so far; pinyin, whole or by first letters, counts as the characters.
+         */
+        get: operations["suggest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2739,6 +2827,17 @@ export interface components {
             phoneMasked?: string | null;
             emailMasked?: string | null;
         };
+        /** @description What a search finds beside listings. */
+        OtherHits: {
+            /**
+             * Format: int64
+             * @description verified organisations that have all words; the first are in `organisations`
+             */
+            organisationsTotal: number;
+            organisations: components["schemas"]["OrganisationList.Item"][];
+            /** @description articles of the policy documents, best first */
+            policies: components["schemas"]["PolicySearch.Found"][];
+        };
         /** @description What people change of their accounts. */
         OwnAccountChange: {
             /**
@@ -2971,6 +3070,19 @@ export interface components {
             where: string;
             whereEn: string;
         };
+        /** @description An article that has the words. */
+        "PolicySearch.Found": {
+            /** @description the document's */
+            number: string;
+            title: string;
+            titleEn: string;
+            /**
+             * Format: int32
+             * @description of the article in its document, from 1
+             */
+            place: number;
+            article: components["schemas"]["PolicyDocument.Article"];
+        };
         /** @description An error as RFC 9457 writes it, with the request's id and every wrong field. */
         Problem: {
             type: string;
@@ -3133,6 +3245,15 @@ export interface components {
             nextCursor?: string | null;
             previousCursor?: string | null;
             suggestions: components["schemas"]["SearchAnswer.Suggestion"][];
+            /** @description a query of known words that finds more, when hardly anything was found */
+            didYouMean?: string | null;
+            /** @description keywords that the best hits share */
+            related: string[];
+        };
+        /** @description Other words for a typed one. */
+        "SearchAnswer.AlsoSearched": {
+            term: string;
+            words: string[];
         };
         /** @description A whole query that is a number or public code. */
         "SearchAnswer.Exact": {
@@ -3158,6 +3279,10 @@ export interface components {
             ignored: string[];
             truncated: boolean;
             exact?: components["schemas"]["SearchAnswer.Exact"] | null;
+            /** @description words that were searched beside typed ones, which count more */
+            alsoSearched: components["schemas"]["SearchAnswer.AlsoSearched"][];
+            /** @description whether hardly anything had the words, so that words of the same sound and parts of them were taken too */
+            loose: boolean;
         };
         /** @description A listing with the reasons why it is there. */
         "SearchAnswer.SearchHit": {
@@ -3328,6 +3453,63 @@ export interface components {
             duplicatesSeen?: boolean | null;
             /** @description why the research office hands in without the confirmation of every completer (SM-04) */
             completersOverride?: string | null;
+        };
+        /** @description What a query may become while it is being typed. */
+        SuggestAnswer: {
+            /** @description words that listings are described by, most frequent first */
+            terms: string[];
+            /** @description public listings whose title has what is typed */
+            titles: components["schemas"]["SuggestAnswer.Title"][];
+            /** @description verified organisations */
+            units: components["schemas"]["SuggestAnswer.Unit"][];
+        };
+        /** @description A listing. */
+        "SuggestAnswer.Title": {
+            kind: string;
+            code: string;
+            title: string;
+        };
+        /** @description An organisation. */
+        "SuggestAnswer.Unit": {
+            code: string;
+            name: string;
+        };
+        /** @description A group as the operator writes it. */
+        SynonymForm: {
+            /**
+             * Format: int64
+             * @description as read before; null for a new one
+             */
+            version?: number | null;
+            /** @description two to twelve words, the usual one first */
+            words: string[];
+            /** @description why it is changed; kept in the audit trail */
+            reason: string;
+        };
+        /** @description A group of words that mean the same. */
+        SynonymGroup: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            version: number;
+            words: string[];
+            /** @description whether it came with the portal */
+            builtIn: boolean;
+            /** @description who changed it last, null for nobody */
+            changedBy?: string | null;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        /** @description A page of groups, last changed first. */
+        SynonymPage: {
+            /**
+             * Format: int64
+             * @description groups that have the words asked for
+             */
+            total: number;
+            items: components["schemas"]["SynonymGroup"][];
+            /** @description for the page after this one, null on the last */
+            nextCursor?: string | null;
         };
         /** @description What happened to one case, newest first, without network addresses. */
         Timeline: {
@@ -10954,6 +11136,397 @@ export interface operations {
             };
         };
     };
+    listSynonyms: {
+        parameters: {
+            query: {
+                /**
+                 * @description Letters that occur in one of the words
+                 * @example 锂电
+                 */
+                q: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page of fifty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SynonymPage"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addSynonyms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SynonymForm"];
+            };
+        };
+        responses: {
+            /** @description the group */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SynonymGroup"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSynonyms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the group */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SynonymForm"];
+            };
+        };
+        responses: {
+            /** @description the group as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SynonymGroup"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSynonyms: {
+        parameters: {
+            query: {
+                /** @description Version as read before */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /** @description Number of the group */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description removeSynonyms 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getTimeline: {
         parameters: {
             query: {
@@ -11702,6 +12275,68 @@ export interface operations {
             };
         };
     };
+    searchOthers: {
+        parameters: {
+            query: {
+                /**
+                 * @description Words
+                 * @example 理工
+                 */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the first three organisations and at most five articles */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OtherHits"];
+                };
+            };
+            /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says (`/problems/too-many-requests`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -12054,6 +12689,68 @@ export interface operations {
             };
             /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggest: {
+        parameters: {
+            query: {
+                /**
+                 * @description What is typed so far
+                 * @example 锂电
+                 */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the suggestions; nothing for more than 40 letters */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestAnswer"];
+                };
+            };
+            /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; wait as long as `Retry-After` says (`/problems/too-many-requests`) */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

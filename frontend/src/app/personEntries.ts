@@ -14,6 +14,7 @@ const pages: readonly { name: string; permissions?: readonly string[]; roles?: r
   { name: 'accounts', permissions: ['MANAGE_ACCOUNTS'] },
   { name: 'audit', permissions: ['READ_AUDIT'] },
   { name: 'parameters', permissions: ['READ_PARAMETERS'] },
+  { name: 'synonyms', permissions: ['EDIT_SYNONYMS'] },
   { name: 'inbox' },
   { name: 'account' },
 ]

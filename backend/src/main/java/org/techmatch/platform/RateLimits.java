@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
  */
 @ServerFilter({
     "/api/search/**",
+    "/api/suggest",
     "/search",
     "/en/search",
     "/feed.atom",
@@ -85,6 +86,9 @@ class RateLimits {
         }
         if (path.startsWith("/api/search/export")) {
             return new Limit("e", exportPerMinute);
+        }
+        if (path.startsWith("/api/suggest")) {
+            return new Limit("g", searchPerMinute);
         }
         boolean search = path.startsWith("/api/search") || !path.startsWith("/api/");
         return search ? new Limit("s", searchPerMinute) : new Limit("r", registerPerMinute);

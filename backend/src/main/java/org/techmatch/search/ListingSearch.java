@@ -4,11 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.techmatch.listing.ListingCard;
 import org.techmatch.listing.PublicListing;
 import org.techmatch.listing.PublicListings;
@@ -18,6 +17,9 @@ import org.techmatch.searchindex.ListingKey;
 import org.techmatch.searchindex.ListingKind;
 import org.techmatch.searchindex.ListingPage;
 import org.techmatch.searchindex.ListingQuery;
+import org.techmatch.searchindex.meaning.TextVector;
+import org.techmatch.searchindex.text.QueryTerm;
+import org.techmatch.searchindex.text.QueryText;
 
 /**
  * Answers searches: one request to the index and one query to the database a page. Every hit is checked against the
@@ -26,31 +28,44 @@ import org.techmatch.searchindex.ListingQuery;
 @Singleton
 public class ListingSearch {
     private static final int SIMILAR_MAX = 4;
-    private static final int SUGGESTIONS_MAX = 5;
 
     private final ListingIndex index;
     private final SearchGate gate;
     private final PublicListings listings;
     private final DatabaseSearch database;
     private final FacetValues facetValues;
+    private final SearchHints hints;
+    private final Meanings meanings;
 
     ListingSearch(
             ListingIndex index,
             SearchGate gate,
             PublicListings listings,
             DatabaseSearch database,
-            FacetValues facetValues) {
+            FacetValues facetValues,
+            SearchHints hints,
+            Meanings meanings) {
         this.index = index;
         this.gate = gate;
         this.listings = listings;
         this.database = database;
         this.facetValues = facetValues;
+        this.hints = hints;
+        this.meanings = meanings;
     }
 
     /** A page of results. */
     public SearchAnswer search(SearchQuery query) {
-        Optional<ListingPage> page = gate.ask(() -> index.search(query.listing()));
-        return page.map(found -> answer(query, found)).orElseGet(() -> degraded(query));
+        Optional<TextVector> meaning = meaning(query.listing());
+        Optional<ListingPage> page = gate.ask(() ->
+                meaning.isPresent() ? index.search(query.listing(), meaning.get()) : index.search(query.listing()));
+        return page.map(found -> answer(query, found, meaning.isPresent())).orElseGet(() -> degraded(query));
+    }
+
+    /** The meaning to search by; a number or code has none. */
+    private Optional<TextVector> meaning(ListingQuery query) {
+        QueryText text = query.text();
+        return text.isEmpty() || text.exact().isPresent() ? Optional.empty() : meanings.query(text.text());
     }
 
     /** Listings like a given one: achievements and demands, best first. */
@@ -69,20 +84,20 @@ public class ListingSearch {
                 found.getOrDefault(ListingKind.DEMAND, List.of()));
     }
 
-    private SearchAnswer answer(SearchQuery query, ListingPage page) {
+    private SearchAnswer answer(SearchQuery query, ListingPage page, boolean byMeaning) {
         Map<ListingKey, ListingCard> visible =
                 listings.visible(page.hits().stream().map(ListingPage.Hit::key).toList());
-        List<String> terms = query.listing().text().isLong()
+        List<QueryTerm> words = query.listing().text().isLong()
                 ? List.of()
-                : query.listing().text().terms();
+                : query.listing().text().words();
         List<SearchAnswer.SearchHit> hits = new ArrayList<>();
         for (ListingPage.Hit hit : page.hits()) {
             ListingCard card = visible.get(hit.key());
             if (card != null) {
-                hits.add(Marks.hit(card, hit.highlights(), terms));
+                hits.add(Marks.hit(card, hit.highlights(), words, why(query.listing(), hit)));
             }
         }
-        return new Page(query, page.total(), page.hits().size(), page.more())
+        return new ResultPage(query, page.total(), page.hits().size(), page.more())
                 .places(
                         page.hits().isEmpty()
                                 ? List.of()
@@ -92,18 +107,33 @@ public class ListingSearch {
                                 : page.hits().getLast().sort())
                 .answer(
                         false,
+                        byMeaning,
                         totals(page.totals()),
                         hits,
                         facetValues.of(page.facets()),
-                        page.total() == 0 ? suggestions(query.listing()) : List.of());
+                        hints.of(query.listing(), page));
+    }
+
+    private static SearchAnswer.@Nullable Why why(ListingQuery query, ListingPage.Hit hit) {
+        ListingPage.Reason reason = hit.reason();
+        if (reason == null) {
+            return null;
+        }
+        List<String> passed = query.filters().keySet().stream()
+                .filter(facet -> facet.appliesTo() == null
+                        || facet.appliesTo() == hit.key().kind())
+                .map(Facet::field)
+                .toList();
+        return new SearchAnswer.Why(
+                reason.words(), 100 - reason.words(), reason.similarity(), reason.byMeaningOnly(), passed);
     }
 
     private SearchAnswer degraded(SearchQuery query) {
         DatabaseSearch.Found found = database.search(query.listing());
         List<SearchAnswer.SearchHit> hits = found.rows().stream()
-                .map(row -> Marks.hit(row.card(), Map.of(), List.of()))
+                .map(row -> Marks.hit(row.card(), Map.of(), List.of(), null))
                 .toList();
-        return new Page(query, found.total(), found.rows().size(), found.more())
+        return new ResultPage(query, found.total(), found.rows().size(), found.more())
                 .places(
                         found.rows().isEmpty()
                                 ? List.of()
@@ -113,80 +143,11 @@ public class ListingSearch {
                                 ? List.of()
                                 : DatabaseSearch.place(
                                         query.listing(), found.rows().getLast()))
-                .answer(true, totals(found.totals()), hits, Map.of(), List.of());
-    }
-
-    /** When nothing was found: which single filter to drop, and how many that gives. */
-    private List<SearchAnswer.Suggestion> suggestions(ListingQuery query) {
-        List<SearchAnswer.Suggestion> suggestions = new ArrayList<>();
-        for (Map.Entry<Facet, Set<String>> filter : query.filters().entrySet()) {
-            if (suggestions.size() < SUGGESTIONS_MAX) {
-                gate.ask(() -> index.search(query.without(filter.getKey())))
-                        .filter(page -> page.total() > 0)
-                        .ifPresent(page -> suggestions.add(new SearchAnswer.Suggestion(
-                                filter.getKey().field(), List.copyOf(filter.getValue()), page.total())));
-            }
-        }
-        suggestions.sort((a, b) -> Long.compare(b.total(), a.total()));
-        return suggestions;
+                .answer(true, false, totals(found.totals()), hits, Map.of(), SearchHints.Hints.NONE);
     }
 
     private static Map<String, Long> totals(Map<ListingKind, Long> totals) {
         return totals.entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().value(), Map.Entry::getValue));
-    }
-
-    /** Where the page stands and how to turn it. */
-    private record Page(SearchQuery query, long total, int shown, boolean more, List<String> first, List<String> last) {
-        Page(SearchQuery query, long total, int shown, boolean more) {
-            this(query, total, shown, more, List.of(), List.of());
-        }
-
-        Page places(List<String> firstPlace, List<String> lastPlace) {
-            return new Page(query, total, shown, more, firstPlace, lastPlace);
-        }
-
-        SearchAnswer answer(
-                boolean degraded,
-                Map<String, Long> totals,
-                List<SearchAnswer.SearchHit> hits,
-                Map<String, List<SearchAnswer.FacetValue>> facets,
-                List<SearchAnswer.Suggestion> suggestions) {
-            ListingQuery listing = query.listing();
-            boolean back = listing.backwards();
-            boolean next = shown > 0 && (back || more);
-            boolean previous = shown > 0 && (back ? more : listing.after() != null);
-            long offset = back && !more ? 0 : query.offset();
-            return new SearchAnswer(
-                    query.typed(),
-                    Optional.ofNullable(listing.kind()).map(ListingKind::value).orElse("all"),
-                    listing.effectiveSort().name().toLowerCase(Locale.ROOT),
-                    listing.size(),
-                    degraded,
-                    total,
-                    totals,
-                    shown == 0 ? 0 : offset + 1,
-                    offset + shown,
-                    reading(listing),
-                    hits,
-                    facets,
-                    next ? new PageCursor(query.fingerprint(), false, offset + shown, last).encode() : null,
-                    previous
-                            ? new PageCursor(query.fingerprint(), true, Math.max(0, offset - listing.size()), first)
-                                    .encode()
-                            : null,
-                    suggestions);
-        }
-
-        private static SearchAnswer.Reading reading(ListingQuery listing) {
-            return new SearchAnswer.Reading(
-                    listing.text().isLong() ? List.of() : listing.text().terms(),
-                    listing.text().ignored(),
-                    listing.text().truncated(),
-                    listing.text()
-                            .exact()
-                            .map(exact -> new SearchAnswer.Exact(exact.kind(), exact.value()))
-                            .orElse(null));
-        }
     }
 }

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.techmatch.listing.ListingCard;
 import org.techmatch.search.SearchAnswer.Match;
 import org.techmatch.search.SearchAnswer.TextPart;
 import org.techmatch.searchindex.ListingPage;
+import org.techmatch.searchindex.text.QueryTerm;
+import org.techmatch.searchindex.text.Synonyms;
 
 /** Turns the index's marks into pieces of text, and says which words were found where and which were not. */
 final class Marks {
@@ -22,7 +25,11 @@ final class Marks {
     private Marks() {}
 
     /** A hit with its marks. */
-    static SearchAnswer.SearchHit hit(ListingCard card, Map<String, List<String>> highlights, List<String> terms) {
+    static SearchAnswer.SearchHit hit(
+            ListingCard card,
+            Map<String, List<String>> highlights,
+            List<QueryTerm> words,
+            SearchAnswer.@Nullable Why why) {
         Map<String, List<String>> found = new LinkedHashMap<>();
         highlights.forEach((field, fragments) -> found.put(field, marked(fragments)));
         Set<String> all = new LinkedHashSet<>();
@@ -39,7 +46,11 @@ final class Marks {
                         .toList(),
                 highlights.isEmpty()
                         ? List.of()
-                        : terms.stream().filter(term -> !isFound(term, all)).toList());
+                        : words.stream()
+                                .filter(word -> !isFound(word, all))
+                                .map(QueryTerm::text)
+                                .toList(),
+                why);
     }
 
     /** The pieces of a marked text. */
@@ -84,14 +95,14 @@ final class Marks {
         return List.copyOf(words);
     }
 
-    /** A word counts as found when it, or a pair of its letters, was marked somewhere. */
-    private static boolean isFound(String term, Set<String> marked) {
-        for (String word : marked) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            if (lower.contains(term) || term.contains(lower)) {
-                return true;
-            }
-        }
-        return false;
+    /** A word counts as found when it, another spelling or word for it, or a pair of its letters, was marked somewhere. */
+    private static boolean isFound(QueryTerm word, Set<String> marked) {
+        List<String> ways = Stream.of(Stream.of(word.text()), word.spellings().stream(), word.synonyms().stream())
+                .flatMap(each -> each)
+                .map(way -> way.replace(" ", ""))
+                .toList();
+        return marked.stream()
+                .map(Synonyms::plain)
+                .anyMatch(mark -> ways.stream().anyMatch(way -> mark.contains(way) || way.contains(mark)));
     }
 }

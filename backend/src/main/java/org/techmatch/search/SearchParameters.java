@@ -23,6 +23,7 @@ import org.techmatch.searchindex.Facet;
 import org.techmatch.searchindex.ListingKind;
 import org.techmatch.searchindex.ListingQuery;
 import org.techmatch.searchindex.text.QueryText;
+import org.techmatch.synonym.SynonymsInForce;
 
 /** Reads the parameters of a search; every wrong one is named in one refusal. */
 @Singleton
@@ -39,10 +40,12 @@ public class SearchParameters {
     private static final int VALUES_MAX = 50;
 
     private final Catalogues catalogues;
+    private final SynonymsInForce synonyms;
     private final Map<Facet, Set<String>> allowed = new EnumMap<>(Facet.class);
 
-    SearchParameters(Catalogues catalogues) {
+    SearchParameters(Catalogues catalogues, SynonymsInForce synonyms) {
         this.catalogues = catalogues;
+        this.synonyms = synonyms;
         Set<String> types = new LinkedHashSet<>(names(PatentKind.values()));
         types.addAll(names(AchievementType.values()));
         types.remove(AchievementType.PATENT.name());
@@ -85,7 +88,7 @@ public class SearchParameters {
         problems.throwIfAny();
         return new SearchQuery(
                 new ListingQuery(
-                        QueryText.of(typed),
+                        QueryText.of(typed, synonyms.get()),
                         kind,
                         filters,
                         sort,

@@ -232,6 +232,11 @@ final class PermissionMatrix {
                 false));
         mine("GET /api/my/parameters");
         absent("POST /api/my/parameters/{cfg}/versions", "{\"value\":\"1\",\"reason\":\"试一试\"}");
+        String group = "{\"version\":999,\"words\":[],\"reason\":\"试一试\"}";
+        mine("GET /api/my/synonyms");
+        mine("POST /api/my/synonyms", group);
+        mine("PUT /api/my/synonyms/{id}", group);
+        absent("DELETE /api/my/synonyms/{id}", null);
     }
 
     /** Asks for nothing of anybody else. */

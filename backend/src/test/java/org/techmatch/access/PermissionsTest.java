@@ -19,6 +19,7 @@ class PermissionsTest {
             "/api/site",
             "/api/home",
             "/api/search",
+            "/api/suggest",
             "/api/achievements/{code}",
             "/api/demands/{code}",
             "/api/organisations",

@@ -26,7 +26,8 @@ final class DemoSet {
     static JudgedSet read() throws IOException {
         DemoSet demo = new DemoSet();
         for (String group : GROUPS) {
-            JsonLines.of(DemoSet.class.getResourceAsStream("/demo/" + group + "/achievements.jsonl"), demo::achievement);
+            JsonLines.of(
+                    DemoSet.class.getResourceAsStream("/demo/" + group + "/achievements.jsonl"), demo::achievement);
             JsonLines.of(
                     DemoSet.class.getResourceAsStream("/demo/" + group + "/demands.jsonl"),
                     row -> demo.demands.put(
@@ -41,12 +42,13 @@ final class DemoSet {
         int number = documents.size();
         keys.put(row.path("externalId").asText(), JudgedSet.key(number));
         List<String> indicators = new ArrayList<>();
-        row.path("indicators").forEach(i -> indicators.add("%s %s %s"
-                .formatted(
-                        i.path("name").asText(),
-                        i.path("value").asText(),
-                        i.path("unit").asText())
-                .strip()));
+        row.path("indicators")
+                .forEach(i -> indicators.add("%s %s %s"
+                        .formatted(
+                                i.path("name").asText(),
+                                i.path("value").asText(),
+                                i.path("unit").asText())
+                        .strip()));
         documents.add(JudgedSet.document(
                 number,
                 row.path("title").asText(),

@@ -22,8 +22,8 @@ final class JsonLines {
     private JsonLines() {}
 
     static void of(InputStream in, Consumer<JsonNode> row) throws IOException {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank()) {
                     row.accept(JSON.readTree(line));

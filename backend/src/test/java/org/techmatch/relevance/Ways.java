@@ -102,14 +102,7 @@ final class Ways implements AutoCloseable {
 
     private static ListingQuery query(String text) {
         return new ListingQuery(
-                QueryText.of(text, SYNONYMS),
-                null,
-                Map.of(),
-                ListingQuery.Sort.RELEVANCE,
-                null,
-                false,
-                DEEP,
-                false);
+                QueryText.of(text, SYNONYMS), null, Map.of(), ListingQuery.Sort.RELEVANCE, null, false, DEEP, false);
     }
 
     private static List<String> keys(ListingPage page) {
@@ -143,11 +136,11 @@ final class Ways implements AutoCloseable {
         BulkRequest.Builder bulk = new BulkRequest.Builder().index(plain());
         for (int i = from; i < to; i++) {
             ListingDocument document = set.documents().get(i);
-            writes.add(new ListingIndex.Write(
-                    ListingKey.parse(document.key()), 1, document.withMeaning(vectors.get(i))));
+            writes.add(
+                    new ListingIndex.Write(ListingKey.parse(document.key()), 1, document.withMeaning(vectors.get(i))));
             String text = document.title() + "\n" + document.summary() + "\n" + String.join(" ", document.keywords());
-            bulk.operations(o ->
-                    o.index(w -> w.id(document.key()).document(Map.of("standard", text, "bigrams", text))));
+            bulk.operations(
+                    o -> o.index(w -> w.id(document.key()).document(Map.of("standard", text, "bigrams", text))));
         }
         index.write(writes, false);
         client.bulk(bulk.build());

@@ -44,10 +44,13 @@ class AtomFeedTest {
                 Map.of(),
                 0,
                 0,
-                new SearchAnswer.Reading(List.of(), List.of(), false, null),
+                new SearchAnswer.Reading(List.of(), List.of(), false, null, List.of(), false),
                 List.of(),
                 Map.of(),
                 next,
+                null,
+                List.of(),
+                false,
                 null,
                 List.of());
     }

@@ -75,9 +75,10 @@ final class Fusion {
      *
      * @param words best first
      * @param nearest nearest first, as many as were asked for
+     * @param loose whether hardly anything has the words and what is near them counts as asked
      */
-    static List<Fused> of(QueryText text, List<ByWords> words, List<ByMeaning> nearest) {
-        Scale scale = new Scale(text, words, nearest);
+    static List<Fused> of(QueryText text, List<ByWords> words, List<ByMeaning> nearest, boolean loose) {
+        Scale scale = new Scale(text, words, nearest, loose);
         Map<ListingKey, ByWords> byWords = new HashMap<>();
         words.forEach(each -> byWords.put(each.key(), each));
         Map<ListingKey, ByMeaning> byMeaning = new HashMap<>();
@@ -107,7 +108,8 @@ final class Fusion {
     /** Whether the query is a term or two rather than a sentence. */
     static boolean isTerms(QueryText text) {
         return text.words().size() <= TERMS_MAX
-                && text.words().stream().allMatch(word -> !word.isHan() || word.text().length() <= TERM_LETTERS_MAX);
+                && text.words().stream()
+                        .allMatch(word -> !word.isHan() || word.text().length() <= TERM_LETTERS_MAX);
     }
 
     private static int percent(double part, double whole) {
@@ -122,9 +124,9 @@ final class Fusion {
         private final double nearest;
         private final double farthest;
 
-        Scale(QueryText text, List<ByWords> words, List<ByMeaning> meanings) {
-            boolean found = words.stream().anyMatch(ByWords::asIsAsked);
-            boolean terms = found && isTerms(text);
+        Scale(QueryText text, List<ByWords> words, List<ByMeaning> meanings, boolean loose) {
+            boolean terms = isTerms(text) && words.stream().anyMatch(ByWords::asIsAsked);
+            boolean found = !loose && words.stream().anyMatch(ByWords::asIsAsked);
             weight = terms
                     ? WORDS_OF_TERMS
                     : text.isLong() ? WORDS_OF_LONG_TEXT : found ? WORDS_WHEN_FOUND : WORDS_WHEN_MISSED;

@@ -29,7 +29,7 @@ final class HybridPage {
         this.query = query;
         this.candidates = candidates;
         this.ask = ask;
-        this.fused = Fusion.of(query.text(), candidates.words(), candidates.nearest());
+        this.fused = Fusion.of(query.text(), candidates.words(), candidates.nearest(), candidates.loose());
     }
 
     ListingPage read(String index, Query asked) {
@@ -54,6 +54,7 @@ final class HybridPage {
                 ListingPages.aggregate(details, ListingQueryBuilder.MATCHED)
                         .filter()
                         .docCount(),
+                ListingPages.related(details),
                 candidates.loose());
     }
 

@@ -24,6 +24,8 @@ final class HybridRequests {
     private static final Query MATCH_ALL = Query.of(q -> q.matchAll(m -> m));
     private static final String LETTERS = "zh_letters";
     private static final int LOOKED_AT = 2;
+
+    /** How much being near the words counts for a term or two; in a sentence it only lets a listing in. */
     private static final float NEAR_WEIGHT = 3f;
 
     private HybridRequests() {}
@@ -41,8 +43,8 @@ final class HybridRequests {
         QueryText text = query.text();
         Query asked = loose
                 ? Query.of(q -> q.bool(b -> b.should(ListingTextQuery.of(text))
-                        .should(s ->
-                                s.bool(n -> n.must(LooseTextQuery.near(text)).boost(NEAR_WEIGHT)))
+                        .should(s -> s.bool(
+                                n -> n.must(LooseTextQuery.near(text)).boost(Fusion.isTerms(text) ? NEAR_WEIGHT : 0f)))
                         .minimumShouldMatch("1")
                         .queryName(ASKED)))
                 : Query.of(q -> q.bool(b -> b.must(ListingTextQuery.of(text)).queryName(ASKED)));

@@ -12,6 +12,8 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.searchindex.meaning.TextVector;
@@ -96,9 +98,36 @@ public final class ListingIndex {
     public List<ListingKey> similar(String text, ListingKey self, ListingKind kind, int size) {
         SearchResponse<Void> response = call(
                 () -> client.search(ListingQueryBuilder.similar(names.read(), text, self, kind, size), Void.class));
+        return keys(response);
+    }
+
+    private static List<ListingKey> keys(SearchResponse<Void> response) {
         return response.hits().hits().stream()
                 .map(hit -> ListingKey.parse(java.util.Objects.requireNonNull(hit.id())))
                 .toList();
+    }
+
+    /** The most frequent keywords of all listings with how many listings have each. */
+    public Map<String, Long> keywords(int size) {
+        SearchResponse<Void> response =
+                call(() -> client.search(SuggestionQueries.keywords(names.read(), size), Void.class));
+        return SuggestionQueries.counts(response);
+    }
+
+    /** Keys of listings whose title has what is being typed, newest first; pinyin counts too. */
+    public List<ListingKey> titled(String typed, int size) {
+        Optional<SearchRequest> request = SuggestionQueries.titled(names.read(), typed, size);
+        return request.isEmpty() ? List.of() : keys(call(() -> client.search(request.get(), Void.class)));
+    }
+
+    /** Listings whose meaning is not in the index yet, in no order; at most {@code size}. */
+    public List<ListingKey> withoutMeaning(int size) {
+        return keys(call(() -> client.search(
+                s -> s.index(names.write())
+                        .query(q -> q.bool(b -> b.mustNot(n -> n.exists(e -> e.field("meaning")))))
+                        .source(f -> f.fetch(false))
+                        .size(size),
+                Void.class)));
     }
 
     /** The versions that the index holds, in key order, after the given key; at most {@code size}. */

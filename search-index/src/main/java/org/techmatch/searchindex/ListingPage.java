@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param facets counts by facet, each under all filters but its own; empty when not asked for
  * @param more whether another page follows in the direction asked for
  * @param matched hits without any filter
+ * @param related keywords that the best hits share, most frequent first; empty unless counts were asked for
  * @param loose whether hardly anything had the words and listings near them were taken in
  */
 public record ListingPage(
@@ -20,6 +21,7 @@ public record ListingPage(
         Map<Facet, List<Count>> facets,
         boolean more,
         long matched,
+        List<String> related,
         boolean loose) {
     /** Opens and closes a literal hit inside a highlighted text; private-use characters that no stored text contains. */
     public static final char MARK_START = '\ue000';

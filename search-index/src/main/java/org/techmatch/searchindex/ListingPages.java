@@ -38,6 +38,7 @@ final class ListingPages {
                 facets(query, response),
                 more,
                 aggregate(response, ListingQueryBuilder.MATCHED).filter().docCount(),
+                related(response),
                 loose);
     }
 
@@ -80,6 +81,19 @@ final class ListingPages {
             }
         }
         return counts;
+    }
+
+    static List<String> related(SearchResponse<Void> response) {
+        Aggregate best = response.aggregations().get(ListingQueryBuilder.RELATED);
+        return best == null
+                ? List.of()
+                : Objects.requireNonNull(best.sampler().aggregations().get(ListingQueryBuilder.VALUES))
+                        .sterms()
+                        .buckets()
+                        .array()
+                        .stream()
+                        .map(bucket -> bucket.key().stringValue())
+                        .toList();
     }
 
     static Aggregate aggregate(SearchResponse<Void> response, String name) {

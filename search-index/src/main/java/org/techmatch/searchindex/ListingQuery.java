@@ -48,4 +48,9 @@ public record ListingQuery(
         });
         return new ListingQuery(text, kind, rest, sort, null, false, 0, false);
     }
+
+    /** Other words under the same filters, only to be counted. */
+    public ListingQuery counting(QueryText words) {
+        return new ListingQuery(words, kind, filters, sort, null, false, 0, false);
+    }
 }

@@ -21,6 +21,9 @@ public final class ListingQueryBuilder {
     /** The count without any filter. */
     static final String MATCHED = "matched";
 
+    /** The keywords of the best hits. */
+    static final String RELATED = "related";
+
     static final String VALUES = "values";
 
     private static final List<String> HIGHLIGHTED =
@@ -115,6 +118,9 @@ public final class ListingQueryBuilder {
                 Aggregation.of(a -> a.filter(ListingFilters.allBut(null, query, true))
                         .aggregations(VALUES, v -> v.terms(t -> t.field("kind")))));
         all.put(MATCHED, Aggregation.of(a -> a.filter(f -> f.matchAll(m -> m))));
+        if (query.facets() && !query.text().isEmpty()) {
+            all.put(RELATED, SuggestionQueries.related());
+        }
         if (query.facets()) {
             for (Facet facet : Facet.values()) {
                 all.put(facet.field(), counts(facet, query));

@@ -83,11 +83,14 @@ class SearchWriterTest {
                 Map.of(),
                 0,
                 0,
-                new SearchAnswer.Reading(List.of(words), List.of(), false, null),
+                new SearchAnswer.Reading(List.of(words), List.of(), false, null, List.of(), false),
                 List.of(),
                 Map.of(),
                 null,
                 null,
-                suggestions);
+                suggestions,
+                false,
+                null,
+                List.of());
     }
 }
