@@ -3,6 +3,7 @@ package org.techmatch.searchindex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +25,12 @@ final class Fusion {
 
     private static final double WORDS_OF_TERMS = 0.95;
     private static final double WORDS_WHEN_FOUND = 0.7;
+    private static final double WORDS_WHEN_NEAR = 0.6;
     private static final double WORDS_OF_LONG_TEXT = 0.5;
     private static final double WORDS_WHEN_MISSED = 0.4;
+
+    /** What shares less with a sentence than this part of what the best shares is no answer beside it. */
+    private static final double SHARED_MIN = 0.5;
 
     private static final int TERMS_MAX = 2;
     private static final int TERM_LETTERS_MAX = 8;
@@ -42,8 +47,9 @@ final class Fusion {
      * A listing that words found.
      *
      * @param asIsAsked whether it has the words that were asked for, and not only some of them
+     * @param passes whether it passes the filters
      */
-    record ByWords(ListingKey key, long publishedAt, double score, boolean asIsAsked) {}
+    record ByWords(ListingKey key, long publishedAt, double score, boolean asIsAsked, boolean passes) {}
 
     /**
      * A listing that is near in meaning.
@@ -71,6 +77,20 @@ final class Fusion {
     }
 
     /**
+     * The listings that are answers although they lack the words as asked: the near ones, and, for a sentence, those that
+     * share nearly as much with it as the best.
+     */
+    static Set<ListingKey> added(QueryText text, List<ByWords> words, List<ByMeaning> nearest) {
+        Set<ListingKey> added = new LinkedHashSet<>();
+        near(nearest).forEach(each -> added.add(each.key()));
+        if (!added.isEmpty() && !isTerms(text)) {
+            double least = words.isEmpty() ? 0 : words.getFirst().score() * SHARED_MIN;
+            words.stream().filter(each -> each.score() >= least).forEach(each -> added.add(each.key()));
+        }
+        return added;
+    }
+
+    /**
      * The joint order of the listings that have the words or are near in meaning, and pass the filters.
      *
      * @param words best first
@@ -84,8 +104,13 @@ final class Fusion {
         Map<ListingKey, ByMeaning> byMeaning = new HashMap<>();
         nearest.forEach(each -> byMeaning.put(each.key(), each));
         Set<ListingKey> members = new TreeSet<>();
-        near(nearest).stream().filter(ByMeaning::passes).forEach(each -> members.add(each.key()));
-        words.stream().filter(ByWords::asIsAsked).forEach(each -> members.add(each.key()));
+        Set<ListingKey> added = added(text, words, nearest);
+        nearest.stream()
+                .filter(each -> each.passes() && added.contains(each.key()))
+                .forEach(each -> members.add(each.key()));
+        words.stream()
+                .filter(each -> each.passes() && (each.asIsAsked() || added.contains(each.key())))
+                .forEach(each -> members.add(each.key()));
         List<Fused> fused = new ArrayList<>();
         for (ListingKey key : members) {
             ByMeaning alike = byMeaning.get(key);
@@ -125,11 +150,14 @@ final class Fusion {
         private final double farthest;
 
         Scale(QueryText text, List<ByWords> words, List<ByMeaning> meanings, boolean loose) {
-            boolean terms = isTerms(text) && words.stream().anyMatch(ByWords::asIsAsked);
-            boolean found = !loose && words.stream().anyMatch(ByWords::asIsAsked);
+            boolean asked = words.stream().anyMatch(ByWords::asIsAsked);
+            boolean found = asked && !loose;
+            boolean terms = found && isTerms(text);
             weight = terms
                     ? WORDS_OF_TERMS
-                    : text.isLong() ? WORDS_OF_LONG_TEXT : found ? WORDS_WHEN_FOUND : WORDS_WHEN_MISSED;
+                    : text.isLong()
+                            ? WORDS_OF_LONG_TEXT
+                            : found ? WORDS_WHEN_FOUND : asked && isTerms(text) ? WORDS_WHEN_NEAR : WORDS_WHEN_MISSED;
             ahead = terms ? 1 : 0;
             bestWords = words.isEmpty() ? 1 : words.getFirst().score();
             nearest = meanings.isEmpty() ? 1 : meanings.getFirst().similarity();

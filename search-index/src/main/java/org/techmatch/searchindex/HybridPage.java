@@ -40,7 +40,8 @@ final class HybridPage {
             Collections.reverse(page);
         }
         List<ListingKey> keys = page.stream().map(ListingPage.Hit::key).toList();
-        SearchResponse<Void> details = ask.apply(HybridRequests.details(index, query, asked, candidates.near(), keys));
+        SearchResponse<Void> details =
+                ask.apply(HybridRequests.details(index, query, asked, candidates.added(query.text()), keys));
         Map<ListingKind, Long> totals = ListingPages.totals(details);
         ListingKind kind = query.kind();
         return new ListingPage(

@@ -21,7 +21,6 @@ final class HybridRequests {
     /** Marks candidates that pass the query's filters. */
     static final String PASSES = "passes";
 
-    private static final Query MATCH_ALL = Query.of(q -> q.matchAll(m -> m));
     private static final String LETTERS = "zh_letters";
     private static final int LOOKED_AT = 2;
 
@@ -52,16 +51,14 @@ final class HybridRequests {
         String words = text.isLong() ? text.text() : String.join(" ", text.terms());
         shares.add(Query.of(q -> q.multiMatch(
                 m -> m.query(words).fields(ListingTextQuery.WEIGHTED_FIELDS).type(TextQueryType.MostFields))));
-        if (!Fusion.isTerms(text)) {
+        if (loose || !Fusion.isTerms(text)) {
             shares.add(Query.of(q -> q.multiMatch(m -> m.query(words)
                     .fields(ListingTextQuery.WEIGHTED_FIELDS)
                     .type(TextQueryType.MostFields)
                     .analyzer(LETTERS))));
         }
         return candidates(
-                Query.of(q -> q.bool(b -> b.should(shares).minimumShouldMatch("1"))),
-                ListingFilters.allBut(null, query, false),
-                Fusion.BY_WORDS_MAX);
+                query, Query.of(q -> q.bool(b -> b.should(shares).minimumShouldMatch("1"))), Fusion.BY_WORDS_MAX);
     }
 
     /** Whether hardly anything has the words: counts to {@code few} and no further. */
@@ -72,10 +69,7 @@ final class HybridRequests {
                         .size(0)));
     }
 
-    /**
-     * Candidates by meaning. Filters only mark what passes, so that they narrow a result and never change what else is in
-     * it: counts of facets then say what choosing a value gives.
-     */
+    /** Candidates by meaning. */
     static RequestItem meanings(ListingQuery query, TextVector meaning) {
         byte[] bytes = meaning.bytes();
         List<Float> vector = new ArrayList<>(bytes.length);
@@ -86,10 +80,7 @@ final class HybridRequests {
                 .queryVector(vector)
                 .k(Fusion.BY_MEANING_MAX)
                 .numCandidates(LOOKED_AT * Fusion.BY_MEANING_MAX)));
-        Query passing = Query.of(q ->
-                q.bool(b -> b.filter(ListingFilters.allBut(null, query, false)).queryName(PASSES)));
-        return candidates(
-                Query.of(q -> q.bool(b -> b.must(nearest).should(passing))), MATCH_ALL, Fusion.BY_MEANING_MAX);
+        return candidates(query, nearest, Fusion.BY_MEANING_MAX);
     }
 
     /** What has the words, and the listings that meaning adds. */
@@ -123,14 +114,19 @@ final class HybridRequests {
         return Query.of(q -> q.terms(t -> t.field("key").terms(v -> v.value(values))));
     }
 
-    private static RequestItem candidates(Query found, Query filter, int size) {
+    /**
+     * Filters only mark what passes, so that they narrow a result and never change what else is in it: counts of facets then
+     * say what choosing a value gives.
+     */
+    private static RequestItem candidates(ListingQuery query, Query found, int size) {
+        Query passing = Query.of(q -> q.constantScore(c ->
+                c.filter(ListingFilters.allBut(null, query, false)).boost(0f).queryName(PASSES)));
         List<SortOptions> order = List.of(
                 SortOptions.of(s -> s.score(o -> o.order(SortOrder.Desc))),
                 SortOptions.of(s -> s.field(f -> f.field("publishedAt").order(SortOrder.Desc))),
                 SortOptions.of(s -> s.field(f -> f.field("key").order(SortOrder.Desc))));
         return RequestItem.of(i -> i.header(h -> h)
-                .body(b -> b.query(found)
-                        .postFilter(filter)
+                .body(b -> b.query(q -> q.bool(m -> m.must(found).should(passing)))
                         .source(s -> s.fetch(false))
                         .trackTotalHits(t -> t.enabled(false))
                         .sort(order)

@@ -9,7 +9,9 @@ import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.techmatch.searchindex.meaning.TextVector;
+import org.techmatch.searchindex.text.QueryText;
 
 /**
  * Searches by words and meaning. The result is what has the words together with what is near in meaning; by relevance it
@@ -27,9 +29,9 @@ final class HybridSearch {
 
     /** The best candidates of either kind. */
     record Candidates(List<Fusion.ByWords> words, List<Fusion.ByMeaning> nearest, boolean loose) {
-        /** Listings that meaning brings in, whether or not they pass the filters. */
-        List<ListingKey> near() {
-            return Fusion.near(nearest).stream().map(Fusion.ByMeaning::key).toList();
+        /** Listings that are in the result beside those that have the words, whether or not they pass the filters. */
+        Set<ListingKey> added(QueryText text) {
+            return Fusion.added(text, words, nearest);
         }
     }
 
@@ -40,7 +42,7 @@ final class HybridSearch {
         if (query.effectiveSort() == ListingQuery.Sort.RELEVANCE && query.size() > 0) {
             return new HybridPage(query, candidates, this::ask).read(index, asked);
         }
-        Query members = HybridRequests.members(asked, candidates.near());
+        Query members = HybridRequests.members(asked, candidates.added(query.text()));
         return ListingPages.read(query, ask(ListingQueryBuilder.page(index, query, members)), candidates.loose());
     }
 
@@ -67,7 +69,11 @@ final class HybridSearch {
 
     private static Fusion.ByWords byWords(Hit<Void> hit) {
         return new Fusion.ByWords(
-                key(hit), publishedAt(hit), score(hit), hit.matchedQueries().containsKey(HybridRequests.ASKED));
+                key(hit),
+                publishedAt(hit),
+                score(hit),
+                hit.matchedQueries().containsKey(HybridRequests.ASKED),
+                hit.matchedQueries().containsKey(HybridRequests.PASSES));
     }
 
     /** The index's score of a vector is (1 + cosine) / 2. */

@@ -18,7 +18,7 @@ class FusionTest {
     void whoAsksForATermGetsWhatHasItFirst() {
         List<Fused> fused = Fusion.of(
                 QueryText.of("隔膜"),
-                List.of(new ByWords(A, 1, 9, true), new ByWords(B, 1, 8, false)),
+                List.of(new ByWords(A, 1, 9, true, true), new ByWords(B, 1, 8, false, true)),
                 List.of(near(B, 0.9), near(A, 0.6), near(C, 0.5)),
                 false);
 
@@ -30,7 +30,7 @@ class FusionTest {
     void whereNothingHasTheWordsMeaningLeads() {
         List<Fused> fused = Fusion.of(
                 QueryText.of("冬天车子打不着火怎么办才好呢"),
-                List.of(new ByWords(A, 1, 9, false), new ByWords(B, 1, 3, false)),
+                List.of(new ByWords(A, 1, 9, false, true), new ByWords(B, 1, 3, false, true)),
                 List.of(near(B, 0.7), near(A, 0.6), near(C, 0.5)),
                 false);
 
