@@ -4077,6 +4077,8 @@ export interface components {
             nextCursor?: string | null;
             previousCursor?: string | null;
             suggestions: components["schemas"]["SearchAnswer.Suggestion"][];
+            /** @description whether listings were also looked for by meaning; false while the model is off or not to be had */
+            byMeaning: boolean;
             /** @description a query of known words that finds more, when hardly anything was found */
             didYouMean?: string | null;
             /** @description keywords that the best hits share */
@@ -4154,6 +4156,7 @@ export interface components {
             snippetParts: components["schemas"]["SearchAnswer.TextPart"][];
             matched: components["schemas"]["SearchAnswer.Match"][];
             missing: string[];
+            why?: components["schemas"]["SearchAnswer.Why"] | null;
         };
         /** @description Which single condition to drop and how many listings that gives. */
         "SearchAnswer.Suggestion": {
@@ -4166,6 +4169,28 @@ export interface components {
         "SearchAnswer.TextPart": {
             text: string;
             hit: boolean;
+        };
+        /** @description Why a listing stands where it does, when meaning took part and the order is by relevance. */
+        "SearchAnswer.Why": {
+            /**
+             * Format: int32
+             * @description percent of its place that its words gave
+             */
+            words: number;
+            /**
+             * Format: int32
+             * @description percent of its place that its meaning gave
+             */
+            meaning: number;
+            /**
+             * Format: int32
+             * @description how near its meaning is to the query's, in percent; 0 when it is not among the nearest
+             */
+            similarity: number;
+            /** @description whether it lacks the words and was found by its meaning */
+            byMeaningOnly: boolean;
+            /** @description filters of the search that it passed */
+            filters: string[];
         };
         /** @description A removed content: its code, hash, time and handler, and the reports. */
         "SecrecyIncidentController.IncidentView": {

@@ -28,7 +28,7 @@ export type EntryField = Schemas['HomeView.Field']
 
 /** A listing in a list; the words found in it only where a search asked for them. */
 type AnyCard = Schemas['ListingCard'] &
-  Partial<Pick<Schemas['SearchAnswer.SearchHit'], 'titleParts' | 'snippetParts' | 'missing'>> & {
+  Partial<Pick<Schemas['SearchAnswer.SearchHit'], 'titleParts' | 'snippetParts' | 'missing' | 'why'>> & {
     matched?: Matched[]
   }
 

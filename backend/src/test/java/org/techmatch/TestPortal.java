@@ -75,6 +75,7 @@ public final class TestPortal implements AutoCloseable {
             "secrecy_screening",
             "public_listing",
             "outbox",
+            "embedding",
             "job_lease",
             "imported_row",
             "import_mapping",
@@ -114,6 +115,7 @@ public final class TestPortal implements AutoCloseable {
                 "techmatch.search.prefix",
                 "test-" + UUID.randomUUID().toString().substring(0, 8));
         properties.put("techmatch.search.poll-millis", 50);
+        properties.put("techmatch.search.meaning", false);
         properties.put("techmatch.limits.search-per-minute", 0);
         properties.put("techmatch.limits.export-per-minute", 0);
         properties.put("techmatch.limits.sign-in-per-minute", 0);

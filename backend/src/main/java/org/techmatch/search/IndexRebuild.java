@@ -75,9 +75,7 @@ public class IndexRebuild {
         while (!batch.isEmpty()) {
             List<PublicListing> visible =
                     batch.stream().filter(PublicListing::visible).toList();
-            administration
-                    .index()
-                    .writeNext(visible.stream().map(documents::write).toList());
+            administration.index().writeNext(documents.writes(visible));
             count += visible.size();
             progress.accept(count);
             leases.heartbeat(JOB);

@@ -123,13 +123,7 @@ public class IndexWorker {
             }
             List<ListingKey> keys =
                     rows.stream().map(IndexWorker::key).distinct().toList();
-            administration
-                    .index()
-                    .write(
-                            listings.current(keys).stream()
-                                    .map(documents::write)
-                                    .toList(),
-                            leases.isRunning(IndexRebuild.JOB));
+            administration.index().write(documents.writes(listings.current(keys)), leases.isRunning(IndexRebuild.JOB));
             outbox.remove(rows);
             events.publishEvent(new ListingsIndexed(keys));
             return rows.size();

@@ -2,7 +2,9 @@ package org.techmatch.search;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.achievement.AchievementView;
@@ -14,21 +16,53 @@ import org.techmatch.listing.ListingCard;
 import org.techmatch.listing.PublicListing;
 import org.techmatch.searchindex.ListingDocument;
 import org.techmatch.searchindex.ListingIndex;
+import org.techmatch.searchindex.ListingKey;
+import org.techmatch.searchindex.meaning.TextVector;
 
 /** The one path from a row of the public projection to a document of the index. */
 @Singleton
 public class ListingDocuments {
     private final Achievements achievements;
     private final Demands demands;
+    private final Meanings meanings;
+    private final EmbeddingRows embeddings;
 
-    ListingDocuments(Achievements achievements, Demands demands) {
+    ListingDocuments(Achievements achievements, Demands demands, Meanings meanings, EmbeddingRows embeddings) {
         this.achievements = achievements;
         this.demands = demands;
+        this.meanings = meanings;
+        this.embeddings = embeddings;
     }
 
     /** What the index must do for a row: hold its document, or nothing once it is withdrawn. */
     ListingIndex.Write write(PublicListing listing) {
         return new ListingIndex.Write(listing.key(), listing.version(), listing.visible() ? document(listing) : null);
+    }
+
+    /** The same for many, with the meanings that are known already. */
+    List<ListingIndex.Write> writes(List<PublicListing> rows) {
+        List<ListingIndex.Write> writes = rows.stream().map(this::write).toList();
+        if (meanings.state() != Meanings.State.ON) {
+            return writes;
+        }
+        Map<ListingKey, String> hashes = new HashMap<>();
+        for (ListingIndex.Write write : writes) {
+            ListingDocument document = write.document();
+            if (document != null) {
+                hashes.put(write.key(), EmbeddingRows.hash(document.passages()));
+            }
+        }
+        Map<String, TextVector> known = embeddings.find(hashes.values());
+        return writes.stream()
+                .map(write -> withMeaning(write, known.get(hashes.get(write.key()))))
+                .toList();
+    }
+
+    private static ListingIndex.Write withMeaning(ListingIndex.Write write, @Nullable TextVector vector) {
+        ListingDocument document = write.document();
+        return document == null || vector == null
+                ? write
+                : new ListingIndex.Write(write.key(), write.version(), document.withMeaning(vector));
     }
 
     /** The document of a visible row. */
@@ -68,7 +102,8 @@ public class ListingDocuments {
                 listing.districtCode(),
                 organisation(card),
                 ListingDocument.NO_DEADLINE,
-                listing.publishedAt().toEpochMilli());
+                listing.publishedAt().toEpochMilli(),
+                null);
     }
 
     private static ListingDocument demand(PublicListing listing, DemandView view) {
@@ -100,7 +135,8 @@ public class ListingDocuments {
                 listing.districtCode(),
                 organisation(card),
                 view.deadline().toString(),
-                listing.publishedAt().toEpochMilli());
+                listing.publishedAt().toEpochMilli(),
+                null);
     }
 
     private static List<String> names(List<CatalogueEntry> fields, List<CatalogueEntry> industries) {

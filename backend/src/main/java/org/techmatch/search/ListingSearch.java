@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.techmatch.listing.ListingCard;
 import org.techmatch.listing.PublicListing;
 import org.techmatch.listing.PublicListings;
+import org.techmatch.searchindex.Facet;
 import org.techmatch.searchindex.ListingIndex;
 import org.techmatch.searchindex.ListingKey;
 import org.techmatch.searchindex.ListingKind;
 import org.techmatch.searchindex.ListingPage;
+import org.techmatch.searchindex.ListingQuery;
+import org.techmatch.searchindex.meaning.TextVector;
 import org.techmatch.searchindex.text.QueryTerm;
+import org.techmatch.searchindex.text.QueryText;
 
 /**
  * Answers searches: one request to the index and one query to the database a page. Every hit is checked against the
@@ -30,6 +35,7 @@ public class ListingSearch {
     private final DatabaseSearch database;
     private final FacetValues facetValues;
     private final SearchHints hints;
+    private final Meanings meanings;
 
     ListingSearch(
             ListingIndex index,
@@ -37,19 +43,29 @@ public class ListingSearch {
             PublicListings listings,
             DatabaseSearch database,
             FacetValues facetValues,
-            SearchHints hints) {
+            SearchHints hints,
+            Meanings meanings) {
         this.index = index;
         this.gate = gate;
         this.listings = listings;
         this.database = database;
         this.facetValues = facetValues;
         this.hints = hints;
+        this.meanings = meanings;
     }
 
     /** A page of results. */
     public SearchAnswer search(SearchQuery query) {
-        Optional<ListingPage> page = gate.ask(() -> index.search(query.listing()));
-        return page.map(found -> answer(query, found)).orElseGet(() -> degraded(query));
+        Optional<TextVector> meaning = meaning(query.listing());
+        Optional<ListingPage> page = gate.ask(() ->
+                meaning.isPresent() ? index.search(query.listing(), meaning.get()) : index.search(query.listing()));
+        return page.map(found -> answer(query, found, meaning.isPresent())).orElseGet(() -> degraded(query));
+    }
+
+    /** The meaning to search by; a number or code has none. */
+    private Optional<TextVector> meaning(ListingQuery query) {
+        QueryText text = query.text();
+        return text.isEmpty() || text.exact().isPresent() ? Optional.empty() : meanings.query(text.text());
     }
 
     /** Listings like a given one: achievements and demands, best first. */
@@ -81,7 +97,7 @@ public class ListingSearch {
                         .toList());
     }
 
-    private SearchAnswer answer(SearchQuery query, ListingPage page) {
+    private SearchAnswer answer(SearchQuery query, ListingPage page, boolean byMeaning) {
         Map<ListingKey, ListingCard> visible =
                 listings.visible(page.hits().stream().map(ListingPage.Hit::key).toList());
         List<QueryTerm> words = query.listing().text().isLong()
@@ -91,7 +107,7 @@ public class ListingSearch {
         for (ListingPage.Hit hit : page.hits()) {
             ListingCard card = visible.get(hit.key());
             if (card != null) {
-                hits.add(Marks.hit(card, hit.highlights(), words));
+                hits.add(Marks.hit(card, hit.highlights(), words, why(query.listing(), hit)));
             }
         }
         return new ResultPage(query, page.total(), page.hits().size(), page.more())
@@ -104,16 +120,31 @@ public class ListingSearch {
                                 : page.hits().getLast().sort())
                 .answer(
                         false,
+                        byMeaning,
                         totals(page.totals()),
                         hits,
                         facetValues.of(page.facets()),
                         hints.of(query.listing(), page));
     }
 
+    private static SearchAnswer.@Nullable Why why(ListingQuery query, ListingPage.Hit hit) {
+        ListingPage.Reason reason = hit.reason();
+        if (reason == null) {
+            return null;
+        }
+        List<String> passed = query.filters().keySet().stream()
+                .filter(facet -> facet.appliesTo() == null
+                        || facet.appliesTo() == hit.key().kind())
+                .map(Facet::field)
+                .toList();
+        return new SearchAnswer.Why(
+                reason.words(), 100 - reason.words(), reason.similarity(), reason.byMeaningOnly(), passed);
+    }
+
     private SearchAnswer degraded(SearchQuery query) {
         DatabaseSearch.Found found = database.search(query.listing());
         List<SearchAnswer.SearchHit> hits = found.rows().stream()
-                .map(row -> Marks.hit(row.card(), Map.of(), List.of()))
+                .map(row -> Marks.hit(row.card(), Map.of(), List.of(), null))
                 .toList();
         return new ResultPage(query, found.total(), found.rows().size(), found.more())
                 .places(
@@ -125,7 +156,7 @@ public class ListingSearch {
                                 ? List.of()
                                 : DatabaseSearch.place(
                                         query.listing(), found.rows().getLast()))
-                .answer(true, totals(found.totals()), hits, Map.of(), SearchHints.Hints.NONE);
+                .answer(true, false, totals(found.totals()), hits, Map.of(), SearchHints.Hints.NONE);
     }
 
     private static Map<String, Long> totals(Map<ListingKind, Long> totals) {

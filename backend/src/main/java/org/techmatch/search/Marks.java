@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.techmatch.listing.ListingCard;
 import org.techmatch.search.SearchAnswer.Match;
 import org.techmatch.search.SearchAnswer.TextPart;
@@ -24,7 +25,11 @@ final class Marks {
     private Marks() {}
 
     /** A hit with its marks. */
-    static SearchAnswer.SearchHit hit(ListingCard card, Map<String, List<String>> highlights, List<QueryTerm> words) {
+    static SearchAnswer.SearchHit hit(
+            ListingCard card,
+            Map<String, List<String>> highlights,
+            List<QueryTerm> words,
+            SearchAnswer.@Nullable Why why) {
         Map<String, List<String>> found = new LinkedHashMap<>();
         highlights.forEach((field, fragments) -> found.put(field, marked(fragments)));
         Set<String> all = new LinkedHashSet<>();
@@ -44,7 +49,8 @@ final class Marks {
                         : words.stream()
                                 .filter(word -> !isFound(word, all))
                                 .map(QueryTerm::text)
-                                .toList());
+                                .toList(),
+                why);
     }
 
     /** The pieces of a marked text. */

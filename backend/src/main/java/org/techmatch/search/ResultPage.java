@@ -20,6 +20,7 @@ record ResultPage(SearchQuery query, long total, int shown, boolean more, List<S
 
     SearchAnswer answer(
             boolean degraded,
+            boolean byMeaning,
             Map<String, Long> totals,
             List<SearchAnswer.SearchHit> hits,
             Map<String, List<SearchAnswer.FacetValue>> facets,
@@ -48,6 +49,7 @@ record ResultPage(SearchQuery query, long total, int shown, boolean more, List<S
                                 .encode()
                         : null,
                 hints.dropping(),
+                byMeaning,
                 hints.didYouMean(),
                 hints.related());
     }

@@ -15,6 +15,7 @@ import org.techmatch.listing.ListingCard;
  * @param totals listings by kind under the same filters
  * @param from number of the first listing on the page, 0 when it is empty
  * @param facets counts by facet, each under all other filters
+ * @param byMeaning whether listings were also looked for by meaning; false while the model is off or not to be had
  * @param didYouMean a query of known words that finds more, when hardly anything was found
  * @param related keywords that the best hits share
  */
@@ -35,6 +36,7 @@ public record SearchAnswer(
         @Nullable String nextCursor,
         @Nullable String previousCursor,
         List<Suggestion> suggestions,
+        boolean byMeaning,
         @Nullable String didYouMean,
         List<String> related) {
     /**
@@ -67,7 +69,20 @@ public record SearchAnswer(
             List<TextPart> titleParts,
             List<TextPart> snippetParts,
             List<Match> matched,
-            List<String> missing) {}
+            List<String> missing,
+            @Nullable Why why) {}
+
+    /**
+     * Why a listing stands where it does, when meaning took part and the order is by relevance.
+     *
+     * @param words percent of its place that its words gave
+     * @param meaning percent of its place that its meaning gave
+     * @param similarity how near its meaning is to the query's, in percent; 0 when it is not among the nearest
+     * @param byMeaningOnly whether it lacks the words and was found by its meaning
+     * @param filters filters of the search that it passed
+     */
+    @Serdeable
+    public record Why(int words, int meaning, int similarity, boolean byMeaningOnly, List<String> filters) {}
 
     /** A piece of text, marked where it is a literal hit. */
     @Serdeable

@@ -24,6 +24,7 @@ class SearchJobs {
 
     private final IndexAdministration administration;
     private final IndexWorker worker;
+    private final MeaningWorker meanings;
     private final IndexRebuild rebuild;
     private final IndexReconcile reconcile;
     private final DemandService demands;
@@ -35,6 +36,7 @@ class SearchJobs {
     SearchJobs(
             IndexAdministration administration,
             IndexWorker worker,
+            MeaningWorker meanings,
             IndexRebuild rebuild,
             IndexReconcile reconcile,
             DemandService demands,
@@ -43,6 +45,7 @@ class SearchJobs {
             Clock clock) {
         this.administration = administration;
         this.worker = worker;
+        this.meanings = meanings;
         this.rebuild = rebuild;
         this.reconcile = reconcile;
         this.demands = demands;
@@ -54,6 +57,7 @@ class SearchJobs {
     @EventListener
     void started(ServerStartupEvent event) {
         worker.start();
+        meanings.start();
         Thread.ofPlatform().daemon().name("index-preparation").start(this::prepare);
     }
 

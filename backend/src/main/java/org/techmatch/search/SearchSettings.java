@@ -8,6 +8,8 @@ import io.micronaut.core.bind.annotation.Bindable;
  *
  * @param timeoutMillis longest wait for a search before the database answers instead
  * @param pollMillis how often waiting changes are looked for
+ * @param meaning whether searches also go by meaning
+ * @param meaningWorkers how many texts are computed at a time
  */
 @ConfigurationProperties("techmatch.search")
 record SearchSettings(
@@ -16,4 +18,6 @@ record SearchSettings(
         @Bindable(defaultValue = "") String password,
         @Bindable(defaultValue = "techmatch") String prefix,
         @Bindable(defaultValue = "2000") int timeoutMillis,
-        @Bindable(defaultValue = "200") int pollMillis) {}
+        @Bindable(defaultValue = "200") int pollMillis,
+        @Bindable(defaultValue = "true") boolean meaning,
+        @Bindable(defaultValue = "2") int meaningWorkers) {}

@@ -175,7 +175,8 @@ class IndexIT {
                                 document.district(),
                                 null,
                                 document.deadline(),
-                                document.publishedAt()))),
+                                document.publishedAt(),
+                                null))),
                 false);
     }
 }

@@ -50,6 +50,7 @@ class AtomFeedTest {
                 next,
                 null,
                 List.of(),
+                false,
                 null,
                 List.of());
     }

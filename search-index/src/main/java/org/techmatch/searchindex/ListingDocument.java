@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.techmatch.searchindex.meaning.TextVector;
 import org.techmatch.searchindex.text.Pinyin;
 
 /**
@@ -14,6 +15,7 @@ import org.techmatch.searchindex.text.Pinyin;
  * @param organisation public code and name, joined by {@link #LABEL_SEPARATOR}, so that a facet needs no second look-up
  * @param deadline date as 2027-02-28, or {@link #NO_DEADLINE}
  * @param publishedAt milliseconds since 1970
+ * @param meaning the vector of {@link #passages()}, or null until it is known
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ListingDocument(
@@ -41,7 +43,8 @@ public record ListingDocument(
         @Nullable String district,
         @Nullable String organisation,
         String deadline,
-        long publishedAt) {
+        long publishedAt,
+        @Nullable String meaning) {
     /** Sorts what has no deadline last, without missing values, which a cursor could not continue from. */
     public static final String NO_DEADLINE = "9999-12-31";
 
@@ -62,5 +65,45 @@ public record ListingDocument(
 
     private String heading() {
         return title + "\n" + String.join("\n", keywords) + (organisationName == null ? "" : "\n" + organisationName);
+    }
+
+    /**
+     * The texts whose meanings are looked for together: what it is, twice, since that is what is asked for most; what it
+     * does; and what for. Without whose it is and how it is traded.
+     */
+    public List<String> passages() {
+        String name = title + "。" + String.join("，", keywords);
+        return scenario == null ? List.of(name, name, summary) : List.of(name, name, summary, scenario);
+    }
+
+    /** The document with the meaning of its text. */
+    public ListingDocument withMeaning(TextVector vector) {
+        return new ListingDocument(
+                key,
+                kind,
+                code,
+                ipNumber,
+                title,
+                keywords,
+                fields,
+                organisationName,
+                summary,
+                scenario,
+                indicators,
+                type,
+                stage,
+                trl,
+                mode,
+                price,
+                trial,
+                demandKind,
+                booking,
+                industry,
+                discipline,
+                district,
+                organisation,
+                deadline,
+                publishedAt,
+                vector.hex());
     }
 }

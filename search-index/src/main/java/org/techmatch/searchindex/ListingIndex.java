@@ -16,14 +16,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.techmatch.searchindex.meaning.TextVector;
+import org.techmatch.searchindex.text.QueryText;
 
 /**
  * Reads and writes listings in the index. Writes carry the listing's version as external version, so that late and
  * repeated writes are harmless. Every method throws {@link IndexAway} when the server cannot answer.
  */
 public final class ListingIndex {
-    private static final int FEW = 3;
-    private static final int SERVER_ERROR = 500;
+    static final int FEW = 3;
+    static final int SERVER_ERROR = 500;
     private static final String NO_SUCH_INDEX = "index_not_found_exception";
 
     /** A newer version that is there already is what was wanted. */
@@ -68,8 +70,21 @@ public final class ListingIndex {
     /** One page of hits; of what the words may have meant when fewer than {@link #FEW} listings have them. */
     public ListingPage search(ListingQuery query) {
         ListingPage page = page(query, false);
-        boolean words = !query.text().isEmpty() && !query.text().isLong() && query.size() > 0;
-        return words && page.matched() < FEW && query.text().exact().isEmpty() ? page(query, true) : page;
+        return mayBeLoose(query) && page.matched() < FEW ? page(query, true) : page;
+    }
+
+    /** One page of hits by words and by the meaning of the query. */
+    public ListingPage search(ListingQuery query, TextVector meaning) {
+        return new HybridSearch(client, names.read()).page(query, meaning);
+    }
+
+    /** Whether the words of a query are looked for elsewhere when hardly anything has them. */
+    static boolean mayBeLoose(ListingQuery query) {
+        QueryText text = query.text();
+        return !text.isEmpty()
+                && !text.isLong()
+                && query.size() > 0
+                && text.exact().isEmpty();
     }
 
     private ListingPage page(ListingQuery query, boolean loose) {
@@ -107,6 +122,16 @@ public final class ListingIndex {
     public List<ListingKey> titled(String typed, int size) {
         Optional<SearchRequest> request = SuggestionQueries.titled(names.read(), typed, size);
         return request.isEmpty() ? List.of() : keys(call(() -> client.search(request.get(), Void.class)));
+    }
+
+    /** Listings whose meaning is not in the index yet, in no order; at most {@code size}. */
+    public List<ListingKey> withoutMeaning(int size) {
+        return keys(call(() -> client.search(
+                s -> s.index(names.write())
+                        .query(q -> q.bool(b -> b.mustNot(n -> n.exists(e -> e.field("meaning")))))
+                        .source(f -> f.fetch(false))
+                        .size(size),
+                Void.class)));
     }
 
     /** The versions that the index holds, in key order, after the given key; at most {@code size}. */

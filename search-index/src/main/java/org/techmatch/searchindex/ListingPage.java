@@ -33,8 +33,22 @@ public record ListingPage(
      *
      * @param sort the values that a cursor continues from
      * @param highlights by field, texts with {@link #MARK_START} and {@link #MARK_END}
+     * @param reason what words and meaning gave it its place; null where only words were asked
      */
-    public record Hit(ListingKey key, List<String> sort, Map<String, List<String>> highlights) {}
+    public record Hit(
+            ListingKey key,
+            List<String> sort,
+            Map<String, List<String>> highlights,
+            @Nullable Reason reason) {}
+
+    /**
+     * What a hit's place comes from.
+     *
+     * @param words percent of its score that its words gave; meaning gave the rest
+     * @param similarity how near its meaning is, in percent; 0 when it is not among the nearest
+     * @param byMeaningOnly whether it does not have the words that were asked for
+     */
+    public record Reason(int words, int similarity, boolean byMeaningOnly) {}
 
     /** A facet's value, its label where the index knows one, and how many listings have it. */
     public record Count(String value, @Nullable String label, long count) {}

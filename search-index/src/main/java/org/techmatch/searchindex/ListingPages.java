@@ -23,7 +23,8 @@ final class ListingPages {
                 .forEach(hit -> hits.add(new ListingPage.Hit(
                         ListingKey.parse(Objects.requireNonNull(hit.id())),
                         hit.sort().stream().map(ListingPages::text).toList(),
-                        hit.highlight())));
+                        hit.highlight(),
+                        null)));
         boolean more = hits.size() > query.size();
         List<ListingPage.Hit> page = new ArrayList<>(more ? hits.subList(0, query.size()) : hits);
         if (query.backwards()) {
@@ -41,7 +42,7 @@ final class ListingPages {
                 loose);
     }
 
-    private static Map<ListingKind, Long> totals(SearchResponse<Void> response) {
+    static Map<ListingKind, Long> totals(SearchResponse<Void> response) {
         Map<ListingKind, Long> totals = new EnumMap<>(ListingKind.class);
         for (ListingKind kind : ListingKind.values()) {
             totals.put(kind, 0L);
@@ -54,7 +55,7 @@ final class ListingPages {
         return ListingKind.ACHIEVEMENT.value().equals(value) ? ListingKind.ACHIEVEMENT : ListingKind.DEMAND;
     }
 
-    private static Map<Facet, List<ListingPage.Count>> facets(ListingQuery query, SearchResponse<Void> response) {
+    static Map<Facet, List<ListingPage.Count>> facets(ListingQuery query, SearchResponse<Void> response) {
         if (!query.facets()) {
             return Map.of();
         }
@@ -82,7 +83,7 @@ final class ListingPages {
         return counts;
     }
 
-    private static List<String> related(SearchResponse<Void> response) {
+    static List<String> related(SearchResponse<Void> response) {
         Aggregate best = response.aggregations().get(ListingQueryBuilder.RELATED);
         return best == null
                 ? List.of()
@@ -95,7 +96,7 @@ final class ListingPages {
                         .toList();
     }
 
-    private static Aggregate aggregate(SearchResponse<Void> response, String name) {
+    static Aggregate aggregate(SearchResponse<Void> response, String name) {
         return Objects.requireNonNull(response.aggregations().get(name));
     }
 
@@ -106,7 +107,7 @@ final class ListingPages {
                 : new ListingPage.Count(value.substring(0, separator), value.substring(separator + 1), count);
     }
 
-    private static String text(FieldValue value) {
+    static String text(FieldValue value) {
         return value._toJsonString();
     }
 }

@@ -42,7 +42,8 @@ public final class ListingQueryBuilder {
         return page(index, query, LooseTextQuery.of(query.text()));
     }
 
-    private static SearchRequest page(String index, ListingQuery query, Query words) {
+    /** The request for one page of what the given query finds. */
+    static SearchRequest page(String index, ListingQuery query, Query words) {
         SearchRequest.Builder request = new SearchRequest.Builder()
                 .index(index)
                 .query(words)
@@ -58,7 +59,7 @@ public final class ListingQueryBuilder {
             request.searchAfter(fieldValues(query, after));
         }
         if (!query.text().isEmpty() && query.size() > 0) {
-            request.highlight(highlight());
+            request.highlight(highlight(words));
         }
         return request.build();
     }
@@ -82,7 +83,7 @@ public final class ListingQueryBuilder {
                 .size(size));
     }
 
-    private static List<SortOptions> sort(ListingQuery query) {
+    static List<SortOptions> sort(ListingQuery query) {
         boolean back = query.backwards();
         List<SortOptions> order = new ArrayList<>();
         switch (query.effectiveSort()) {
@@ -119,7 +120,7 @@ public final class ListingQueryBuilder {
         return values;
     }
 
-    private static Map<String, Aggregation> aggregations(ListingQuery query) {
+    static Map<String, Aggregation> aggregations(ListingQuery query) {
         Map<String, Aggregation> all = new LinkedHashMap<>();
         all.put(
                 KINDS,
@@ -148,8 +149,10 @@ public final class ListingQueryBuilder {
                 a -> a.filter(ListingFilters.allBut(facet, query, false)).aggregations(VALUES, v -> v.terms(built)));
     }
 
-    private static Highlight highlight() {
+    /** Marks the words of the given query. */
+    static Highlight highlight(Query words) {
         Highlight.Builder highlight = new Highlight.Builder()
+                .highlightQuery(words)
                 .preTags(String.valueOf(ListingPage.MARK_START))
                 .postTags(String.valueOf(ListingPage.MARK_END))
                 .requireFieldMatch(false);

@@ -1,6 +1,5 @@
 package org.techmatch.searchindex;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
@@ -31,15 +30,19 @@ final class LooseTextQuery {
     private LooseTextQuery() {}
 
     static Query of(QueryText text) {
-        BoolQuery.Builder loose = new BoolQuery.Builder();
-        loose.should(Query.of(q ->
-                q.constantScore(c -> c.filter(ListingTextQuery.occurrence(text)).boost(AS_TYPED))));
-        pinyin(joined(text)).forEach(loose::should);
-        List<Query> runs = text.words().stream().map(LooseTextQuery::run).toList();
-        loose.should(s -> s.bool(b -> b.should(runs).minimumShouldMatch(HALF_OF_MANY)));
-        Query found = Query.of(q -> q.bool(loose.minimumShouldMatch("1").build()));
+        Query typed = Query.of(q ->
+                q.constantScore(c -> c.filter(ListingTextQuery.occurrence(text)).boost(AS_TYPED)));
+        Query found = Query.of(q -> q.bool(b -> b.should(typed, near(text)).minimumShouldMatch("1")));
         return ListingTextQuery.exactOr(
                 text, Query.of(q -> q.bool(b -> b.must(found).should(ListingTextQuery.lifts(text)))));
+    }
+
+    /** What may have been meant, without what was typed coming first. */
+    static Query near(QueryText text) {
+        List<Query> ways = new ArrayList<>(pinyin(joined(text)));
+        List<Query> runs = text.words().stream().map(LooseTextQuery::run).toList();
+        ways.add(Query.of(q -> q.bool(b -> b.should(runs).minimumShouldMatch(HALF_OF_MANY))));
+        return Query.of(q -> q.bool(b -> b.should(ways).minimumShouldMatch("1")));
     }
 
     private static Query run(QueryTerm term) {

@@ -89,6 +89,7 @@ class SearchWriterTest {
                 null,
                 null,
                 suggestions,
+                false,
                 null,
                 List.of());
     }
