@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * repeated writes are harmless. Every method throws {@link IndexAway} when the server cannot answer.
  */
 public final class ListingIndex {
-    private static final int FEW = 3;
     private static final int SERVER_ERROR = 500;
     private static final String NO_SUCH_INDEX = "index_not_found_exception";
 
@@ -65,11 +64,14 @@ public final class ListingIndex {
         bulk(writes, names.next(), Set.of(NEWER_VERSION_IS_THERE));
     }
 
-    /** One page of hits; of what the words may have meant when fewer than {@link #FEW} listings have them. */
+    /**
+     * One page of hits; by relevance, when few listings have the words, of what they may have meant. Other orders would
+     * put what is only near before what was asked for.
+     */
     public ListingPage search(ListingQuery query) {
         ListingPage page = page(query, false);
-        boolean words = !query.text().isEmpty() && !query.text().isLong() && query.size() > 0;
-        return words && page.matched() < FEW && query.text().exact().isEmpty() ? page(query, true) : page;
+        boolean words = !query.text().isLong() && query.text().exact().isEmpty() && query.size() > 0;
+        return words && page.isFew() && query.effectiveSort() == ListingQuery.Sort.RELEVANCE ? page(query, true) : page;
     }
 
     private ListingPage page(ListingQuery query, boolean loose) {
