@@ -47,36 +47,39 @@ test('an enterprise posts its problem, declines one match with a reason and talk
   await enterprise.goto('/workbench/listings?state=READY')
   await confirm(enterprise, '发布')
 
+  await enterprise.goto('/workbench/listings?state=PUBLISHED')
+  const page = await enterprise.getByRole('link', { name: title }).first().getAttribute('href')
+  const matches = `/workbench/matches?listing=${page?.split('/').pop()}`
+  const ours = enterprise
+    .locator('.match')
+    .filter({ hasText: title })
+    .filter({ has: enterprise.getByRole('link', { name: own, exact: true }) })
   await expect
     .poll(
       async () => {
-        await enterprise.goto('/workbench/matches?side=DEMAND')
-        return enterprise.locator('.match').filter({ hasText: own }).count()
+        await enterprise.goto(matches)
+        await expect(enterprise.locator('.match, .empty').first()).toBeVisible()
+        return ours.count()
       },
       { timeout: 60_000 },
     )
     .toBeGreaterThan(0)
-  const demand = enterprise.locator('.match').filter({ hasText: title })
 
-  const unwanted = demand.filter({ hasNotText: own }).first()
-  if (await unwanted.count()) {
-    await unwanted.getByRole('link', { name: '看看' }).click()
-    await expect(enterprise.getByRole('heading', { name: '得分怎么来的' })).toBeVisible()
-    await enterprise.getByRole('button', { name: '不合适', exact: true }).click()
-    const sheet = enterprise.getByRole('dialog')
-    await sheet.getByLabel('原因', { exact: true }).selectOption('NOT_OUR_FIELD')
-    await sheet.getByRole('button', { name: '不合适', exact: true }).click()
-    await expect(sheet).toBeHidden()
-    await expect(enterprise.getByText('不是我们的方向').first()).toBeVisible()
-    await enterprise.goto('/workbench/matches?side=DEMAND')
-  }
-  await enterprise
+  const unwanted = enterprise
     .locator('.match')
     .filter({ hasText: title })
-    .filter({ hasText: own })
-    .first()
-    .getByRole('link', { name: '看看' })
-    .click()
+    .filter({ hasNot: enterprise.getByRole('link', { name: own, exact: true }) })
+  await unwanted.first().getByRole('link', { name: '看看' }).click()
+  await expect(enterprise.getByRole('heading', { name: '得分怎么来的' })).toBeVisible()
+  await enterprise.getByRole('button', { name: '不合适', exact: true }).click()
+  const sheet = enterprise.getByRole('dialog')
+  await sheet.locator('#match-reason').selectOption('NOT_OUR_FIELD')
+  await sheet.getByRole('button', { name: '不合适', exact: true }).click()
+  await expect(sheet).toBeHidden()
+  await expect(enterprise.getByText('不是我们的方向').first()).toBeVisible()
+
+  await enterprise.goto(matches)
+  await ours.first().getByRole('link', { name: '看看' }).click()
   await expect(enterprise.getByRole('heading', { name: '哪一句对上了哪一句' })).toBeVisible()
   expect((await new AxeBuilder({ page: enterprise }).analyze()).violations).toEqual([])
   await confirm(enterprise, '愿意谈')

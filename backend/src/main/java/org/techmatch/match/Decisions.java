@@ -1,9 +1,14 @@
 package org.techmatch.match;
 
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.access.Actor;
 import org.techmatch.platform.Sql;
@@ -37,18 +42,34 @@ class Decisions {
 
     /** All decisions on a match, the oldest first. */
     List<Decision> of(long matchId) {
-        return sql.list(
-                "SELECT side, account_id, name, decision, reason_code, reason, decided_at FROM match_decision"
-                        + " WHERE match_id = ? ORDER BY id",
-                row -> new Decision(
-                        Side.valueOf(row.getString(1)),
-                        row.getLong(2),
-                        row.getString(3),
-                        row.getString(4),
-                        MatchReason.find(row.getString(5)).orElse(null),
-                        row.getString(6),
-                        row.getTimestamp(7).toInstant()),
-                matchId);
+        return of(List.of(matchId)).getOrDefault(matchId, List.of());
+    }
+
+    /** The decisions on several matches, in one query. */
+    Map<Long, List<Decision>> of(List<Long> matchIds) {
+        Map<Long, List<Decision>> found = new HashMap<>();
+        if (!matchIds.isEmpty()) {
+            sql.list(
+                            "SELECT match_id, side, account_id, name, decision, reason_code, reason, decided_at"
+                                    + " FROM match_decision WHERE match_id IN (" + Sql.marks(matchIds.size())
+                                    + ") ORDER BY id",
+                            row -> Map.entry(row.getLong(1), read(row)),
+                            matchIds.toArray())
+                    .forEach(each -> found.computeIfAbsent(each.getKey(), id -> new ArrayList<>())
+                            .add(each.getValue()));
+        }
+        return found;
+    }
+
+    private static Decision read(ResultSet row) throws SQLException {
+        return new Decision(
+                Side.valueOf(row.getString(2)),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5),
+                MatchReason.find(row.getString(6)).orElse(null),
+                row.getString(7),
+                row.getTimestamp(8).toInstant());
     }
 
     /** Whether a side has accepted. */

@@ -32,7 +32,17 @@ record Match(
         long supplyOrganisationId,
         boolean demandPublic,
         boolean demandShown,
-        boolean achievementPublic) {
+        boolean achievementPublic,
+        Face demandFace,
+        Face achievementFace) {
+    /**
+     * How a listing is shown.
+     *
+     * @param code null for what was never public
+     * @param title empty once it is public no longer
+     */
+    record Face(@Nullable String code, @Nullable String title, String owner) {}
+
     ListingKey demand() {
         return new ListingKey(ListingKind.DEMAND, demandId);
     }

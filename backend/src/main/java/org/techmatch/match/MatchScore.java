@@ -23,14 +23,20 @@ final class MatchScore {
     private MatchScore() {}
 
     /** The score of one achievement. */
-    record Scored(AchievementFacts achievement, int score, List<ScorePart> parts, List<Constraint> constraints) {}
+    record Scored(AchievementFacts achievement, int score, List<ScorePart> parts, List<Constraint> constraints) {
+        /** Whether the two are about something in common: a discipline, or at least half of the words that can count. */
+        boolean isRelated() {
+            ScorePart words = parts.get(1);
+            return parts.getFirst().points() > 0 || 2 * words.points() >= words.of();
+        }
+    }
 
     /** All candidates with their scores: best first, ties by newer then lower id. */
     static List<Scored> of(
             DemandFacts demand, Collection<AchievementFacts> candidates, MatchWeights weights, LocalDate today) {
         Map<Long, Integer> overlaps = overlaps(demand, candidates);
         return candidates.stream()
-                .map(each -> scored(demand, each, weights, today, percentile(each, overlaps)))
+                .map(each -> scored(demand, each, weights, today, nearness(each, overlaps)))
                 .sorted(Comparator.comparingInt(Scored::score)
                         .reversed()
                         .thenComparing((Scored each) -> newest(demand, each.achievement()), Comparator.reverseOrder())
@@ -50,14 +56,14 @@ final class MatchScore {
             AchievementFacts achievement,
             MatchWeights weights,
             LocalDate today,
-            Percentile percentile) {
+            Nearness nearness) {
         Fit stage = Fits.stage(demand, achievement);
         Fit budget = Fits.budget(demand, achievement);
         Fit mode = Fits.mode(demand, achievement);
         Fit district = Fits.district(demand, achievement);
         List<ScorePart> parts = List.of(
                 field(demand, achievement, weights.field()),
-                percentile.part(weights.words()),
+                nearness.part(weights.words()),
                 stage.part("stage", weights.stage()),
                 budget.part("budget", weights.budget()),
                 mode.part("mode", weights.mode()),
@@ -91,21 +97,29 @@ final class MatchScore {
                         common.size() + " of " + all.size() + " disciplines in common"));
     }
 
-    /** How many of those compared share less with the demand. */
-    private record Percentile(int lower, int others) {
+    /**
+     * How near the words of a candidate are: half by its percentile, half by how much it shares of what the nearest one
+     * does, since a percentile alone hardly tells the first from the tenth.
+     *
+     * @param lower how many of the others share less with the demand
+     */
+    private record Nearness(int lower, int others, int own, int best) {
         ScorePart part(int of) {
+            int share = best == 0 ? 0 : Fit.rounded(100, own, best);
             return new ScorePart(
                     "words",
-                    Fit.rounded(of, lower, others),
+                    Fit.rounded(of, 100L * lower + (long) share * others, 200L * others),
                     of,
                     new Why(
-                            "用词比 " + others + " 项候选中的 " + lower + " 项更接近",
-                            "Its words are closer than those of " + lower + " of " + others + " candidates"));
+                            "用词比 " + others + " 项候选中的 " + lower + " 项更接近，相当于最接近一项的 " + share + "%",
+                            "Its words are closer than those of " + lower + " of " + others + " candidates, " + share
+                                    + "% of the closest"));
         }
     }
 
-    private static Percentile percentile(AchievementFacts achievement, Map<Long, Integer> overlaps) {
+    private static Nearness nearness(AchievementFacts achievement, Map<Long, Integer> overlaps) {
         int own = overlaps.getOrDefault(achievement.id(), 0);
+        int best = overlaps.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         int padding = Math.max(0, COMPARED_MIN - overlaps.size());
         int lower = own == 0
                 ? 0
@@ -113,7 +127,7 @@ final class MatchScore {
                         + (int) overlaps.values().stream()
                                 .filter(each -> each < own)
                                 .count();
-        return new Percentile(lower, overlaps.size() - 1 + padding);
+        return new Nearness(lower, overlaps.size() - 1 + padding, own, best);
     }
 
     /** For each candidate, how much of the demand's terms it has, in parts of a thousand; rare terms count more. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,6 @@ class MatchViews {
     private final Decisions decisions;
     private final MatchScope scope;
     private final MatchCases cases;
-    private final MatchListings shown;
     private final Ndas ndas;
     private final OwnDemands demands;
     private final ParameterVersions parameters;
@@ -49,7 +49,6 @@ class MatchViews {
             Decisions decisions,
             MatchScope scope,
             MatchCases cases,
-            MatchListings shown,
             Ndas ndas,
             OwnDemands demands,
             ParameterVersions parameters,
@@ -59,7 +58,6 @@ class MatchViews {
         this.decisions = decisions;
         this.scope = scope;
         this.cases = cases;
-        this.shown = shown;
         this.ndas = ndas;
         this.demands = demands;
         this.parameters = parameters;
@@ -88,8 +86,8 @@ class MatchViews {
                 match.score(),
                 why.signal(),
                 why.candidates(),
-                shown.demand(match, side == Side.DEMAND || acquainted),
-                shown.achievement(match),
+                MatchFaces.demand(match, side == Side.DEMAND || acquainted),
+                MatchFaces.achievement(match),
                 why.parts().stream()
                         .map(each -> new MatchView.PartView(
                                 each.code(),
@@ -116,8 +114,16 @@ class MatchViews {
                 Clocks.local(match.movedAt()));
     }
 
-    MatchPage.Item item(Match match, Actor by, Language language) {
-        List<Decisions.Decision> decided = decisions.of(match.id());
+    /** Matches in rows; their decisions are read at once. */
+    List<MatchPage.Item> items(List<Match> found, Actor by, Language language) {
+        Map<Long, List<Decisions.Decision>> decided =
+                decisions.of(found.stream().map(Match::id).toList());
+        return found.stream()
+                .map(each -> item(each, decided.getOrDefault(each.id(), List.of()), by, language))
+                .toList();
+    }
+
+    private MatchPage.Item item(Match match, List<Decisions.Decision> decided, Actor by, Language language) {
         Side side = scope.side(match, decided, by).orElseThrow(Refused::notFound);
         MatchExplanation why = explanation(match);
         return new MatchPage.Item(
@@ -126,8 +132,8 @@ class MatchViews {
                 side.name(),
                 match.source().label().in(language),
                 match.score(),
-                shown.demand(match, side == Side.DEMAND || isAcquainted(match, decided)),
-                shown.achievement(match),
+                MatchFaces.demand(match, side == Side.DEMAND || isAcquainted(match, decided)),
+                MatchFaces.achievement(match),
                 why.sentences().isEmpty() ? null : why.sentences().getFirst(),
                 why.constraints().stream()
                         .filter(each -> each.outcome() == Outcome.FAILED)
@@ -157,15 +163,16 @@ class MatchViews {
 
     private List<MatchView.NdaNeed> ndaNeeds(Match match, Side side) {
         List<MatchView.NdaNeed> needs = new ArrayList<>();
-        addNeed(match.demand(), match, Side.SUPPLY, side, needs);
-        addNeed(match.achievement(), match, Side.DEMAND, side, needs);
+        addNeed(match.demand(), match.demandFace(), match, Side.SUPPLY, side, needs);
+        addNeed(match.achievement(), match.achievementFace(), match, Side.DEMAND, side, needs);
         return needs;
     }
 
-    private void addNeed(ListingKey key, Match match, Side by, Side reader, List<MatchView.NdaNeed> needs) {
-        if (ndas.isNeeded(key)) {
+    private void addNeed(
+            ListingKey key, Match.Face face, Match match, Side by, Side reader, List<MatchView.NdaNeed> needs) {
+        if (face.code() != null && ndas.isNeeded(key)) {
             needs.add(new MatchView.NdaNeed(
-                    shown.code(key), by.name(), ndas.isSigned(key, match.organisation(by)), by == reader));
+                    face.code(), by.name(), ndas.isSigned(key, match.organisation(by)), by == reader));
         }
     }
 

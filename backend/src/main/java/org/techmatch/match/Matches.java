@@ -15,8 +15,11 @@ class Matches {
             SELECT m.id, m.version, m.demand_id, m.achievement_id, m.source, m.status, m.score, m.standing, m.newest_at,
                 m.explanation, m.proposer_account_id, m.proposer_organisation_id, m.created_at, m.moved_at,
                 d.owner_organisation_id, a.holder_organisation_id, COALESCE(pd.visible, FALSE),
-                pd.organisation_id IS NOT NULL, COALESCE(pa.visible, FALSE)
+                pd.organisation_id IS NOT NULL, COALESCE(pa.visible, FALSE), pd.public_code, pd.title, od.name,
+                pa.public_code, pa.title, oa.name
             FROM listing_match m JOIN demand d ON d.id = m.demand_id JOIN achievement a ON a.id = m.achievement_id
+                JOIN organisation od ON od.id = d.owner_organisation_id
+                JOIN organisation oa ON oa.id = a.holder_organisation_id
                 LEFT JOIN public_listing pd ON pd.kind = 'demand' AND pd.listing_id = m.demand_id
                 LEFT JOIN public_listing pa ON pa.kind = 'achievement' AND pa.listing_id = m.achievement_id
             WHERE\s""";
@@ -80,7 +83,9 @@ class Matches {
                 row.getLong(16),
                 row.getBoolean(17),
                 row.getBoolean(18),
-                row.getBoolean(19));
+                row.getBoolean(19),
+                new Match.Face(row.getString(20), row.getString(21), row.getString(22)),
+                new Match.Face(row.getString(23), row.getString(24), row.getString(25)));
     }
 
     private static @Nullable Long number(ResultSet row, int column) throws SQLException {

@@ -52,7 +52,7 @@ class OwnMatches {
                 condition, "ORDER BY " + MatchPosition.ORDER + " LIMIT " + (PAGE + 1), parameters.toArray());
         List<Match> page = found.stream().limit(PAGE).toList();
         return new MatchPage(
-                page.stream().map(each -> views.item(each, by, language)).toList(),
+                views.items(page, by, language),
                 total,
                 found.size() > PAGE ? MatchPosition.of(page.getLast()).value() : null);
     }

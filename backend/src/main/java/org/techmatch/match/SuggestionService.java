@@ -133,7 +133,8 @@ public class SuggestionService {
         List<Suggestions.Suggestion> best = scores(demand, candidates).stream()
                 .map(each -> suggestion(
                         demand, each, signals.getOrDefault(each.achievement().id(), 0)))
-                .filter(each -> each.scored().score() >= SCORE_MIN)
+                .filter(each ->
+                        each.scored().score() >= SCORE_MIN && each.scored().isRelated())
                 .filter(each -> !optOuts.isOut(new ListingKey(
                         ListingKind.ACHIEVEMENT, each.scored().achievement().id())))
                 .sorted(Suggestions.Suggestion.BEST_FIRST)

@@ -41,7 +41,13 @@ class JourneysIT {
     static void start() throws IOException {
         String searchUrl = TestServers.connections().searchUrl();
         searchProxy = TestProxy.of(searchUrl);
-        portal = TestPortal.start(Map.of("techmatch.search.url", searchProxy.url(searchUrl), "techmatch.demo", true));
+        portal = TestPortal.start(Map.of(
+                "techmatch.search.url",
+                searchProxy.url(searchUrl),
+                "techmatch.demo",
+                true,
+                "techmatch.match.poll",
+                "1s"));
         portal.empty();
         assertThat(portal.bean(DemoData.class).load().refused()).isZero();
         portal.settle();
