@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 /** Compares and tells as long as the portal runs. */
 @Singleton
 @Requires(property = "techmatch.jobs", notEquals = "false")
+@Requires(property = "techmatch.alert.jobs", notEquals = "false")
 class AlertJobs {
     private static final Logger LOG = LoggerFactory.getLogger(AlertJobs.class);
 
