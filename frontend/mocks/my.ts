@@ -21,6 +21,7 @@ const everything = [
   'WRITE_ACHIEVEMENT',
   'READ_AUDIT',
   'READ_PARAMETERS',
+  'EDIT_SYNONYMS',
 ]
 const roles = [
   { role: 'ORG_ADMIN', label: '单位管理员', organisation: university },

@@ -3,7 +3,7 @@ import type { RouteLocationRaw } from 'vue-router'
 import { api, ProblemError, type Suggested } from '@/api'
 
 export interface SuggestedOption {
-  group: 'term' | 'title' | 'unit'
+  group: 'term' | 'achievement' | 'demand' | 'unit'
   text: string
   /** Where it leads; a word leads to its search. */
   to?: RouteLocationRaw
@@ -54,7 +54,7 @@ export function useSuggestions() {
   const options = computed<SuggestedOption[]>(() => [
     ...(answer.value?.terms ?? []).map(text => ({ group: 'term' as const, text })),
     ...(answer.value?.titles ?? []).map(({ kind, code, title }) => ({
-      group: 'title' as const,
+      group: kind === 'demand' ? ('demand' as const) : ('achievement' as const),
       text: title,
       to: { name: kind, params: { code } },
     })),

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.listing.ListingRows;
 import org.techmatch.listing.PublicListing;
@@ -18,6 +19,7 @@ import org.techmatch.searchindex.ListingDocument;
 import org.techmatch.searchindex.ListingKey;
 import org.techmatch.searchindex.ListingKind;
 import org.techmatch.searchindex.ListingQuery;
+import org.techmatch.searchindex.text.QueryTerm;
 
 /** search by the database alone while the search server is away: literal words, the same filters, newest first. */
 @Singleton
@@ -108,17 +110,23 @@ class DatabaseSearch {
         private Condition() {}
 
         Condition(ListingQuery query) {
-            query.text().terms().stream().limit(TERMS_MAX).forEach(term -> {
-                String like =
-                        "%" + term.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-                and(
-                        "(LOWER(p.title) LIKE ? OR p.search_text LIKE ? OR p.ip_number = ? OR p.public_code = ?)",
-                        like,
-                        like,
-                        exact(query, term),
-                        exact(query, term));
-            });
+            query.text().words().stream().limit(TERMS_MAX).forEach(word -> occurs(query, word));
             query.filters().forEach(this::filter);
+        }
+
+        /** The word stands in a listing's text, in any of its spellings. */
+        private void occurs(ListingQuery query, QueryTerm word) {
+            List<String> ways = new ArrayList<>();
+            List<@Nullable Object> values = new ArrayList<>();
+            Stream.concat(Stream.of(word.text()), word.spellings().stream()).forEach(way -> {
+                String like =
+                        "%" + way.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+                ways.add("LOWER(p.title) LIKE ? OR p.search_text LIKE ?");
+                Collections.addAll(values, like, like);
+            });
+            ways.add("p.ip_number = ? OR p.public_code = ?");
+            Collections.addAll(values, exact(query, word.text()), exact(query, word.text()));
+            and("(" + String.join(" OR ", ways) + ")", values.toArray());
         }
 
         private static String exact(ListingQuery query, String term) {

@@ -50,7 +50,7 @@ class SearchHints {
     Hints of(ListingQuery query, ListingPage page) {
         return new Hints(
                 page.total() == 0 ? dropping(query) : List.of(),
-                page.loose() ? meant(query) : null,
+                page.loose() || page.isFew() && !query.text().isLong() ? meant(query) : null,
                 related(query.text(), page.related()),
                 page.loose());
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.techmatch.platform.Sql;
+import org.techmatch.searchindex.IndexAway;
 import org.techmatch.searchindex.ListingIndex;
 import org.techmatch.searchindex.text.Synonyms;
 import org.techmatch.synonym.SynonymsInForce;
@@ -38,6 +39,8 @@ class VocabularyJobs {
     void look() {
         try {
             read();
+        } catch (IndexAway e) {
+            LOG.debug("vocabulary stays as it is while the search server is away: {}", e.getMessage());
         } catch (RuntimeException e) {
             LOG.warn("vocabulary not read this time: {}", e.getMessage());
         }

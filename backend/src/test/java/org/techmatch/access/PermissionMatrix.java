@@ -235,8 +235,10 @@ final class PermissionMatrix {
         String group = "{\"version\":999,\"words\":[],\"reason\":\"试一试\"}";
         mine("GET /api/my/synonyms");
         mine("POST /api/my/synonyms", group);
-        mine("PUT /api/my/synonyms/{id}", group);
-        absent("DELETE /api/my/synonyms/{id}", null);
+        String absent = "/api/my/synonyms/" + ABSENT;
+        add(new Row("PUT /api/my/synonyms/{id}", absent, group, false));
+        add(new Row("DELETE /api/my/synonyms/{id}", absent + "?version=0", null, true))
+                .onlyFor();
     }
 
     /** Asks for nothing of anybody else. */

@@ -269,6 +269,10 @@ class SearchApiIT {
             assertThat(refused.statusCode()).isEqualTo(429);
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();
             assertThat(limited.get("/api/home").statusCode()).isEqualTo(200);
+            for (int i = 0; i < 3; i++) {
+                assertThat(limited.get("/api/suggest?q=li").statusCode()).isEqualTo(200);
+            }
+            assertThat(limited.get("/api/suggest?q=li").statusCode()).isEqualTo(429);
         }
     }
 

@@ -79,6 +79,14 @@ class TextUnderstandingIT {
     }
 
     @Test
+    void inOtherOrdersOnlyTheWordsThemselvesFind_R_208() throws Exception {
+        JsonNode answer = json("/api/search?sort=newest&q=" + encode("锂离子店池"));
+
+        assertThat(titles(answer)).isEmpty();
+        assertThat(answer.get("didYouMean").asText()).isEqualTo("锂离子电池");
+    }
+
+    @Test
     void theBestHitsSayWhatIsRelated() throws Exception {
         assertThat(search("起泡").get("related").toString()).contains("防腐涂层");
     }

@@ -51,8 +51,8 @@ final class HybridSearch {
         List<MultiSearchItem<Void>> answers = ask(List.of(
                 HybridRequests.meanings(query, meaning),
                 HybridRequests.words(query, false),
-                HybridRequests.count(query, ListingIndex.FEW)));
-        boolean loose = ListingIndex.mayBeLoose(query) && found(answers.get(2)) < ListingIndex.FEW;
+                HybridRequests.count(query, ListingPage.FEW)));
+        boolean loose = ListingIndex.mayBeLoose(query) && found(answers.get(2)) < ListingPage.FEW;
         MultiSearchItem<Void> words =
                 loose ? ask(List.of(HybridRequests.words(query, true))).getFirst() : answers.get(1);
         return new Candidates(

@@ -24,7 +24,6 @@ import org.techmatch.searchindex.text.QueryText;
  * repeated writes are harmless. Every method throws {@link IndexAway} when the server cannot answer.
  */
 public final class ListingIndex {
-    static final int FEW = 3;
     static final int SERVER_ERROR = 500;
     private static final String NO_SUCH_INDEX = "index_not_found_exception";
 
@@ -67,10 +66,13 @@ public final class ListingIndex {
         bulk(writes, names.next(), Set.of(NEWER_VERSION_IS_THERE));
     }
 
-    /** One page of hits; of what the words may have meant when fewer than {@link #FEW} listings have them. */
+    /**
+     * One page of hits; by relevance, when few listings have the words, of what they may have meant. Other orders would
+     * put what is only near before what was asked for.
+     */
     public ListingPage search(ListingQuery query) {
         ListingPage page = page(query, false);
-        return mayBeLoose(query) && page.matched() < FEW ? page(query, true) : page;
+        return mayBeLoose(query) && page.isFew() ? page(query, true) : page;
     }
 
     /** One page of hits by words and by the meaning of the query. */
@@ -84,7 +86,8 @@ public final class ListingIndex {
         return !text.isEmpty()
                 && !text.isLong()
                 && query.size() > 0
-                && text.exact().isEmpty();
+                && text.exact().isEmpty()
+                && query.effectiveSort() == ListingQuery.Sort.RELEVANCE;
     }
 
     private ListingPage page(ListingQuery query, boolean loose) {

@@ -96,8 +96,7 @@ final class ListingTextQuery {
         Stream<Query> spellings =
                 text.words().stream().flatMap(word -> word.spellings().stream()).map(spelling -> phrase(spelling, 1f));
         Stream<Query> synonyms = text.words().stream()
-                .flatMap(word -> word.synonyms().stream())
-                .map(synonym -> phrase(synonym, SYNONYM_WEIGHT));
+                .flatMap(word -> word.synonyms().stream().map(synonym -> synonym(word.text(), synonym)));
         return Stream.of(typed, title, spellings, synonyms)
                 .flatMap(each -> each)
                 .toList();
@@ -125,6 +124,16 @@ final class ListingTextQuery {
             return Query.of(q -> q.matchPhrase(p -> p.field("all").query(term.text())));
         }
         return Query.of(q -> q.match(m -> m.field("all").query(term.text()).minimumShouldMatch(TERMS_THAT_MUST_MATCH)));
+    }
+
+    /** A longer word has more pairs of letters to score with, which must not lift it over the typed one. */
+    private static Query synonym(String typed, String synonym) {
+        return phrase(synonym, SYNONYM_WEIGHT * Math.min(1f, (float) pairs(typed) / pairs(synonym)));
+    }
+
+    private static int pairs(String word) {
+        return (int)
+                Math.max(1, word.codePoints().filter(Character::isIdeographic).count() - 1);
     }
 
     private static Query phrase(String words, float weight) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.techmatch.searchindex.ListingQuery.Sort;
 import org.techmatch.searchindex.text.QueryText;
+import org.techmatch.searchindex.text.Synonyms;
 
 class ListingQueryBuilderTest {
     @Test
@@ -24,6 +25,31 @@ class ListingQueryBuilderTest {
         String request = request(query("安全电子", null, Map.of(), Sort.RELEVANCE));
 
         assertThat(request).contains("\"match_phrase\":{\"all\":{\"query\":\"安全电子\"}}");
+    }
+
+    @Test
+    void aSynonymStandsForItsWordAndLiftsLess_R_208() {
+        Synonyms synonyms = Synonyms.of(List.of(List.of("锂电", "锂离子电池")));
+        ListingQuery query =
+                new ListingQuery(QueryText.of("锂电", synonyms), null, Map.of(), Sort.RELEVANCE, null, false, 20, true);
+
+        String request = ListingQueryBuilder.page("listings", query).toString();
+
+        assertThat(request)
+                .contains("\"match_phrase\":{\"all\":{\"query\":\"锂离子电池\"}}")
+                .contains("\"multi_match\":{\"boost\":0.1");
+    }
+
+    @Test
+    void whatWasMeantComesAfterWhatWasTyped_R_208() {
+        String request = ListingQueryBuilder.loosePage(
+                        "listings", query("锂电迟 lidianchi", null, Map.of(), Sort.RELEVANCE))
+                .toString();
+
+        assertThat(request)
+                .contains("\"constant_score\":{\"boost\":200.0,")
+                .contains("\"pinyin\":{\"minimum_should_match\":\"3<70%\",\"query\":\"lidian dianchi\"}")
+                .contains("\"query\":\"电锂迟\"");
     }
 
     @Test
