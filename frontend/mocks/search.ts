@@ -249,6 +249,7 @@ export function search(params: URLSearchParams): SearchResult {
     nextCursor: start + size < ofKind.length ? `p${start + size}` : null,
     previousCursor: start > 0 ? `p${Math.max(0, start - size)}` : null,
     suggestions,
+    byMeaning: false,
     related: sought.length ? ['热失控', '气体传感'] : [],
   }
 }
