@@ -8,7 +8,8 @@ import { contract } from './fixtures/contract.ts'
 import { listingHandlers } from './listings.ts'
 import { matchHandlers } from './matches.ts'
 import { myHandlers } from './my.ts'
-import { achievementCard, demandCard, search } from './search.ts'
+import { achievementCard, demandCard } from './cards.ts'
+import { search } from './search.ts'
 
 /** Answers the whole contract from the fixtures: for `--mode mock` and for component specs. */
 

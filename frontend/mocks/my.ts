@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw'
 import * as people from './fixtures/people.ts'
 import * as portal from './fixtures/portal.ts'
 import { person, university, visitor } from './fixtures/session.ts'
+import * as unit from './fixtures/unit.ts'
 
 /** Who is signed in here; a spec that ends is followed by a visitor. */
 let session = visitor
@@ -29,9 +30,9 @@ const roles = [
 ]
 
 const json = (path: string, body: object) => http.get(`*/api/my/${path}`, () => HttpResponse.json(body))
-const members = { items: people.memberships, roles: [{ role: 'RESEARCHER', label: '科研人员' }] }
+const members = { items: unit.memberships, roles: [{ role: 'RESEARCHER', label: '科研人员' }] }
 const reviewed = {
-  ...people.organisation,
+  ...unit.organisation,
   state: { state: 'SUBMITTED', tone: 'run', label: '待核验' },
   moves: [
     { action: 'verify', label: '核验通过', to: 'VERIFIED', reasonNeeded: false, whyNot: [] },
@@ -57,18 +58,18 @@ export const myHandlers = [
       uri: 'otpauth://totp/TechMatch:chenyuzhou?secret=JBSWY3DPEHPK3PXP&issuer=TechMatch',
     }),
   ),
-  json('memberships', { items: people.memberships.slice(1), roles: [] }),
+  json('memberships', { items: unit.memberships.slice(1), roles: [] }),
   json('notifications', { items: people.messages, next: null }),
   json('notification-preferences', people.preferences),
-  json('organisations', { items: [people.organisation], next: null }),
-  json('organisations/:id', people.organisation),
+  json('organisations', { items: [unit.organisation], next: null }),
+  json('organisations/:id', unit.organisation),
   json('organisations/:id/members', members),
-  json('organisations/:id/invitations', people.invitations),
+  json('organisations/:id/invitations', unit.invitations),
   json('organisations/:id/contact-reveals', { items: [], next: null }),
-  json('organisations/:id/leading-group', people.leadingGroup),
-  json('organisations/:id/internal-rules', people.internalRules),
+  json('organisations/:id/leading-group', unit.leadingGroup),
+  json('organisations/:id/internal-rules', unit.internalRules),
   json('organisation-reviews', { items: [reviewed], next: null }),
-  json('membership-reviews', { items: people.memberships.slice(0, 1), roles: [] }),
+  json('membership-reviews', { items: unit.memberships.slice(0, 1), roles: [] }),
   json('accounts', { items: portal.accountReviews, next: null }),
   json('audit', { items: portal.auditRows, next: null }),
   http.post('*/api/my/audit/verification', () => HttpResponse.json(portal.verification)),

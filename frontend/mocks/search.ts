@@ -1,88 +1,9 @@
-import type {
-  Achievement,
-  AchievementCard,
-  Card,
-  Demand,
-  DemandCard,
-  FacetName,
-  Facets,
-  SearchResult,
-  TextPart,
-} from '../src/api/types.ts'
+import type { Achievement, Card, FacetName, Facets, SearchResult, TextPart } from '../src/api/types.ts'
+import { achievementCard, demandCard } from './cards.ts'
 import { achievements } from './fixtures/achievements.ts'
 import { demands } from './fixtures/demands.ts'
 
 /** A small search over the fixtures that answers as the contract says. */
-
-export function achievementCard(item: Achievement): AchievementCard {
-  const {
-    code,
-    title,
-    stage,
-    trl,
-    modes,
-    priceMode,
-    priceMin,
-    priceMax,
-    publishedAt,
-    changedAt,
-    organisation,
-  } = item
-  return {
-    kind: 'achievement',
-    code,
-    url: `/achievements/${code}`,
-    title,
-    type: item.type,
-    stage,
-    trl,
-    modes,
-    priceMode,
-    priceMin,
-    priceMax,
-    trial: item.wantTrial,
-    organisation: organisation ? { code: organisation.code, name: organisation.name } : null,
-    district: organisation?.district,
-    publishedAt,
-    changedAt,
-  }
-}
-
-export function demandCard(item: Demand): DemandCard {
-  const {
-    code,
-    title,
-    demandKind,
-    budgetMin,
-    budgetMax,
-    deadline,
-    booking,
-    ipExpectation,
-    anonymous,
-    district,
-    publishedAt,
-    changedAt,
-    organisation,
-  } = item
-  return {
-    kind: 'demand',
-    code,
-    url: `/demands/${code}`,
-    title,
-    demandKind,
-    budgetMin,
-    budgetMax,
-    deadline,
-    booking,
-    ipExpectation,
-    anonymous,
-    organisation: organisation ? { code: organisation.code, name: organisation.name } : null,
-    district,
-    publishedAt,
-    changedAt,
-  }
-}
-
 function marked(text: string, words: readonly string[]): TextPart[] {
   if (!words.length) return [{ text, hit: false }]
   const split = text.split(new RegExp(`(${words.map(word => word.replace(/\W/g, '\\$&')).join('|')})`))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { organisation } from '@mocks/fixtures/people'
+import { organisation } from '@mocks/fixtures/unit'
 import { emptyEntry, entryOf, formOf } from './organisationEntry'
 
 it('what is read and written back is the same', () => {

@@ -3,7 +3,7 @@ import type { VueWrapper } from '@vue/test-utils'
 import { afterEach, expect, it } from 'vitest'
 import { mountPage, settled } from '@/testing/mountPage'
 import { server } from '@/testing/setup'
-import { organisation } from '@mocks/fixtures/people'
+import { organisation } from '@mocks/fixtures/unit'
 import { person } from '@mocks/fixtures/session'
 import OrganisationReviewPage from './OrganisationReviewPage.vue'
 

@@ -38,12 +38,17 @@ public class LeadingGroups {
     /** A member. */
     record Seat(long accountId, String name, GroupFunction function, boolean isHead) {}
 
-    /** The research units whose leading group the person heads. */
+    /** The research units whose leading group is in office today and headed by the person. */
     public Set<Long> headedBy(long accountId) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.ZONE);
         return Set.copyOf(sql.list(
-                "SELECT DISTINCT organisation_id FROM leading_group_member WHERE account_id = ? AND is_head",
+                "SELECT DISTINCT g.organisation_id FROM leading_group_member m JOIN leading_group g"
+                        + " ON g.organisation_id = m.organisation_id WHERE m.account_id = ? AND m.is_head"
+                        + " AND g.from_date <= ? AND (g.to_date IS NULL OR g.to_date >= ?)",
                 row -> row.getLong(1),
-                accountId));
+                accountId,
+                today,
+                today));
     }
 
     Optional<Stored> find(long organisationId) {

@@ -36,11 +36,27 @@ class NextDates {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.ZONE);
         LocalDate until = today.plusDays(DAYS_AHEAD);
         List<WorkbenchView.Due> found = new ArrayList<>();
+        int grace = parameters.number(Parameter.STALE_GRACE);
         ListingScope demands = ListingScope.ofDemands(by);
-        found.addAll(listings("DEMAND_ENDS", "demand", "t.owner_organisation_id", "t.status", "t.deadline", demands));
-        found.addAll(unconfirmed("demand", "t.owner_organisation_id", "t.status", demands));
-        found.addAll(unconfirmed(
-                "achievement", "t.holder_organisation_id", "t.listing_status", ListingScope.ofAchievements(by)));
+        ListingScope achievements = ListingScope.ofAchievements(by);
+        found.addAll(listings(
+                "demand", "t.owner_organisation_id", "t.status", "t.deadline", today, demands, NextDates::ending));
+        found.addAll(listings(
+                "demand",
+                "t.owner_organisation_id",
+                "t.status",
+                "t.reminded_at",
+                today.minusDays(grace + 1L),
+                demands,
+                row -> lapsing(row, grace)));
+        found.addAll(listings(
+                "achievement",
+                "t.holder_organisation_id",
+                "t.listing_status",
+                "t.reminded_at",
+                today.minusDays(grace + 1L),
+                achievements,
+                row -> lapsing(row, grace)));
         found.addAll(sql.list(
                 "SELECT COALESCE(o.name, ''), m.to_date FROM membership m LEFT JOIN organisation o ON o.id ="
                         + " m.organisation_id WHERE m.account_id = ? AND m.status = 'ACTIVE' AND m.to_date IS NOT NULL",
@@ -53,23 +69,36 @@ class NextDates {
                 .toList();
     }
 
-    private List<WorkbenchView.Due> unconfirmed(String table, String owner, String status, ListingScope scope) {
-        String day = "DATE_ADD(DATE(t.reminded_at), INTERVAL " + parameters.number(Parameter.STALE_GRACE) + " DAY)";
-        return listings("LISTING_LAPSES", table, owner, status, day, scope);
-    }
-
+    /** Published listings whose day in a column is not before {@code from}, the earliest ones. */
     private List<WorkbenchView.Due> listings(
-            String kind, String table, String owner, String status, String day, ListingScope scope) {
+            String table,
+            String owner,
+            String status,
+            String column,
+            LocalDate from,
+            ListingScope scope,
+            Sql.Row<WorkbenchView.Due> due) {
         if (scope.isEmpty()) {
             return List.of();
         }
-        List<@Nullable Object> values = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>(List.of(from));
         String condition = scope.condition(owner, ListingScope.WROTE_OR_COMPLETES, values);
         return sql.list(
-                "SELECT t.title, " + day + " FROM " + table + " t WHERE " + status + " = 'PUBLISHED' AND " + day
-                        + " IS NOT NULL AND " + condition + " ORDER BY 2 LIMIT 50",
-                row -> due(kind, "/workbench/listings?state=PUBLISHED", row),
+                "SELECT t.title, " + column + " FROM " + table + " t WHERE " + status + " = 'PUBLISHED' AND " + column
+                        + " >= ? AND " + condition + " ORDER BY 2 LIMIT 50",
+                due,
                 values.toArray());
+    }
+
+    private static WorkbenchView.Due ending(ResultSet row) throws SQLException {
+        return due("DEMAND_ENDS", "/workbench/listings?state=PUBLISHED", row);
+    }
+
+    /** the day on which a listing lapses is counted in Asia/Shanghai, not in the database's zone. */
+    private static WorkbenchView.Due lapsing(ResultSet row, int grace) throws SQLException {
+        LocalDate reminded = LocalDate.ofInstant(row.getTimestamp(2).toInstant(), Clocks.ZONE);
+        return new WorkbenchView.Due(
+                "LISTING_LAPSES", row.getString(1), reminded.plusDays(grace), "/workbench/listings?state=PUBLISHED");
     }
 
     private static WorkbenchView.Due due(String kind, String link, ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.access.Actor;
 import org.techmatch.access.Role;
+import org.techmatch.organisation.LeadingGroups;
 import org.techmatch.platform.Clocks;
 import org.techmatch.platform.Sql;
 import org.techmatch.workbench.WorkbenchView.Waiting;
@@ -20,10 +21,12 @@ import org.techmatch.workbench.WorkbenchView.Waiting;
 /** What waits for a person, by the roles that count now. */
 @Singleton
 class Waits {
+    private final LeadingGroups leadingGroups;
     private final WaitingMatches matches;
     private final Sql sql;
 
-    Waits(WaitingMatches matches, Sql sql) {
+    Waits(LeadingGroups leadingGroups, WaitingMatches matches, Sql sql) {
+        this.leadingGroups = leadingGroups;
         this.matches = matches;
         this.sql = sql;
     }
@@ -61,16 +64,16 @@ class Waits {
                             + ") ORDER BY s.id LIMIT 50",
                     with(units, by.id(), by.id())));
         }
-        Set<Long> groups = at(by, Role.UNIT_LEADING_GROUP);
+        Set<Long> groups = new TreeSet<>(at(by, Role.UNIT_LEADING_GROUP));
+        groups.retainAll(leadingGroups.headedBy(by.id()));
         if (!groups.isEmpty()) {
             found.addAll(waiting(
                     "REVIEW_SCREENING",
                     "SELECT s.title, o.name, CONCAT('/workbench/screenings/', s.id), s.submitted_at FROM secrecy_screening s"
                             + " JOIN organisation o ON o.id = s.organisation_id WHERE NOT s.portal_review"
-                            + " AND s.decision = 'ESCALATED' AND s.submitted_by <> ? AND EXISTS (SELECT 1 FROM leading_group_member m"
-                            + " WHERE m.organisation_id = o.id AND m.account_id = ? AND m.is_head)"
-                            + " AND s.organisation_id IN (" + Sql.marks(groups.size()) + ") ORDER BY s.id LIMIT 50",
-                    with(groups, by.id(), by.id())));
+                            + " AND s.decision = 'ESCALATED' AND s.submitted_by <> ? AND s.organisation_id IN ("
+                            + Sql.marks(groups.size()) + ") ORDER BY s.id LIMIT 50",
+                    with(groups, by.id())));
         }
         if (by.has(Role.PORTAL_OPS)) {
             found.addAll(waiting(

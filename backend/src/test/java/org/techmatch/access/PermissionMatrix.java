@@ -205,10 +205,12 @@ final class PermissionMatrix {
 
     private void screenings() {
         mine("GET /api/my/screenings");
-        // portal operations screen what enterprises write, not what units do
-        object("GET /api/my/screenings/{id}", "screening", null).turnsAway(404, Role.PORTAL_OPS);
+        // portal operations screen what enterprises write, not what units do; of the leading group only its head
+        // reviews
+        object("GET /api/my/screenings/{id}", "screening", null)
+                .turnsAway(404, Role.PORTAL_OPS, Role.UNIT_LEADING_GROUP);
         object("POST /api/my/screenings/{id}/moves/{action}", "screening", STALE, "clear")
-                .turnsAway(404, Role.PORTAL_OPS);
+                .turnsAway(404, Role.PORTAL_OPS, Role.UNIT_LEADING_GROUP);
         mine("GET /api/my/secrecy-incidents");
         absent(
                 "POST /api/my/secrecy-incidents/{id}/reports",

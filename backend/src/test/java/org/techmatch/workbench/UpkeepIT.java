@@ -52,6 +52,22 @@ class UpkeepIT {
     }
 
     @Test
+    void howLongIsLongStandsInTheParameters_R_211() {
+        long listing = steps.published(TITLE);
+        touched(listing, "confirmed_at", 61);
+        Instant before = Instant.now().minus(1, ChronoUnit.MINUTES);
+        sql.update(
+                "INSERT INTO parameter_version (cfg, value, effective_from, set_by, reason, set_at)"
+                        + " VALUES ('CFG-39', '60', ?, 'test', 'test', ?)",
+                before,
+                before);
+
+        jobs.upkeep();
+
+        assertThat(steps.office.get("/api/my/workbench").body()).contains("CONFIRM_STALE", TITLE);
+    }
+
+    @Test
     void whoeverSaysThatItIsStillValidKeepsItPublic_R_211() {
         long listing = steps.published(TITLE);
         touched(listing, "confirmed_at", 181);

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,13 +68,12 @@ class WorkbenchIT {
     }
 
     @Test
-    void whatEndsByItselfStandsThereWithItsDay() throws Exception {
+    void whatEndsByItselfStandsThereWithItsDay_R_004() throws Exception {
         long listing = steps.published(TITLE);
-        sql.update(
-                "UPDATE achievement SET reminded_at = ? WHERE id = ?",
-                Timestamp.from(Instant.now().minus(10, ChronoUnit.DAYS)),
-                listing);
-        LocalDate last = LocalDate.now(Clocks.ZONE).plusDays(20);
+        LocalDate reminded = LocalDate.now(Clocks.ZONE).minusDays(10);
+        Instant earlyInTheMorning = reminded.atTime(0, 30).atZone(Clocks.ZONE).toInstant();
+        sql.update("UPDATE achievement SET reminded_at = ? WHERE id = ?", earlyInTheMorning, listing);
+        LocalDate last = reminded.plusDays(30);
 
         JsonNode dates = bench(steps.office).get("dates");
 
