@@ -1,15 +1,10 @@
 import { client, read, within } from './client'
+import type { NewProposal } from './match-types'
 import type { components } from './schema'
 
 type Schemas = components['schemas']
 
-export type Match = Schemas['MatchView']
-export type MatchItem = Schemas['MatchPage.Item']
-export type MatchListing = Schemas['MatchView.MatchListing']
-export type SentencePair = Schemas['SentencePair']
-export type ListingMatches = Schemas['ListingMatchesView']
-export type NewProposal = Schemas['NewProposal']
-export type MatchMessage = Schemas['MessageList.Message']
+export type * from './match-types'
 
 export interface MatchFilter {
   /** States of SM-07, separated by commas. */

@@ -28,6 +28,7 @@ public record ListingPage(
 
     public static final char MARK_END = '\ue001';
 
+    /** Fewer listings than this are hardly any. */
     static final int FEW = 3;
 
     /** Whether hardly any listing has the words. */
