@@ -715,9 +715,29 @@ export interface paths {
         put?: never;
         /**
          * Show a contact in full
-         * @description Shows a contact to a member of a verified organisation. Each look is recorded, and its owner sees it; a person may see so many a day in Asia/Shanghai as CFG-51 says. A contact that was seen today already costs nothing.
+         * @description Shows a contact to a member of a verified organisation. Each look is recorded, and its owner sees it; a person may see so many a day in Asia/Shanghai as CFG-51 says. A contact that was seen today already costs nothing. From the day's eleventh on, each needs the solution of a challenge.
          */
         post: operations["revealContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/contact-reveals/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A challenge for the next contact
+         * @description A proof of work for the person's next look; a solution counts once, for ten minutes.
+         */
+        get: operations["contactRevealChallenge"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2516,6 +2536,8 @@ export interface components {
             anonymous: boolean;
             district?: components["schemas"]["CatalogueEntry"] | null;
             files?: components["schemas"]["ListingFiles.Shown"][] | null;
+            /** @description whether it has files for organisations that signed an NDA (R-214) */
+            ndaRequired: boolean;
             screening: components["schemas"]["AchievementView.Screening"];
             source?: components["schemas"]["AchievementContent.Source"] | null;
             /** Format: date-time */
@@ -2692,6 +2714,15 @@ export interface components {
             achievements: number;
             /** Format: int64 */
             demands: number;
+        };
+        /** @description A proof of work: find the number up to `maxNumber` with `challenge = algorithm(salt + number)`, in hexadecimal. The solution is the Base64 of a JSON object with algorithm, challenge, number, salt and signature. */
+        HumanChallenge: {
+            algorithm: string;
+            challenge: string;
+            /** Format: int64 */
+            maxNumber: number;
+            salt: string;
+            signature: string;
         };
         /** @description An internal rule as its unit writes it. */
         InternalRuleForm: {
@@ -3877,6 +3908,8 @@ export interface components {
             kind: components["schemas"]["RevealKind"];
             /** @description public code */
             code: string;
+            /** @description of the challenge, which a day's later looks need; null for none */
+            solution?: string | null;
         };
         /**
          * @description Where a contact stands.
@@ -8131,8 +8164,109 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The solution of a challenge is needed (`/problems/human-check-needed`) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description As many as a day allows were seen (`/problems/too-many-requests`) */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contactRevealChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the challenge */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HumanChallenge"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

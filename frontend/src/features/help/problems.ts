@@ -13,6 +13,7 @@ export const problemSlugs = [
   'secret-content',
   'too-large',
   'unsupported-media-type',
+  'human-check-needed',
   'too-many-requests',
   'unavailable',
   'internal-error',

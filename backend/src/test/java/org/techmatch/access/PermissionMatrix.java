@@ -232,6 +232,7 @@ final class PermissionMatrix {
                 "POST /api/my/ndas",
                 "{\"listingCode\":\"CG-0000-000000\",\"organisationId\":" + ids.get("unit")
                         + ",\"textHash\":\"0000\"}");
+        mine("GET /api/my/contact-reveals/challenge");
         absent("POST /api/my/contact-reveals", "{\"kind\":\"organisation\",\"code\":\"none\"}");
     }
 
