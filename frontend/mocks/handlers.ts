@@ -102,7 +102,17 @@ export const handlers = [
   }),
   http.get('*/api/search/others', ({ request }) => {
     const { items, total } = organisationPage(params(request))
-    return HttpResponse.json({ organisationsTotal: total, organisations: items.slice(0, 3), policies: [] })
+    return HttpResponse.json({
+      organisationsTotal: total,
+      organisations: items.slice(0, 3),
+      experts: achievements.slice(0, 1).map(each => ({
+        name: '林知远',
+        organisation: each.organisation?.name ?? null,
+        achievements: 2,
+        examples: [{ code: each.code, title: each.title }],
+      })),
+      policies: [],
+    })
   }),
   http.get('*/api/achievements/:code/similar', ({ params: { code } }) =>
     HttpResponse.json({

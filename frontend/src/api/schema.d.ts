@@ -1956,8 +1956,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Organisations and policies that have the words
-         * @description Verified organisations and articles of the policy that have the words; nothing without words and for whole texts.
+         * Organisations, people and policies that have the words
+         * @description Verified organisations (platforms among them), people named by achievements and articles of the policy that have the words; nothing without words and for whole texts.
          */
         get: operations["searchOthers"];
         put?: never;
@@ -2631,6 +2631,23 @@ export interface components {
             /** @description whether it makes the draft impossible (same number) or only asks for a confirmation */
             blocking: boolean;
         };
+        /** @description A person who consented to be named as completer, as public achievements name them. */
+        Expert: {
+            name: string;
+            organisation?: string | null;
+            /**
+             * Format: int32
+             * @description how many of the best hits name the person
+             */
+            achievements: number;
+            /** @description at most two of them, best first */
+            examples: components["schemas"]["Expert.Work"][];
+        };
+        /** @description An achievement of the person. */
+        "Expert.Work": {
+            code: string;
+            title: string;
+        };
         /**
          * @description Who a file is for; all but PUBLIC ones are stored encrypted.
          * @enum {string}
@@ -2978,6 +2995,8 @@ export interface components {
             best: components["schemas"]["MatchPage.Item"][];
             /** Format: int64 */
             total: number;
+            /** @description for demands: the units whose achievements answer it, best first */
+            suppliers: components["schemas"]["ListingMatchesView.Supplier"][];
             /** @description what others declined it for */
             advice: components["schemas"]["ListingMatchesView.Advice"][];
             supplySearch?: components["schemas"]["ListingMatchesView.SupplySearchView"] | null;
@@ -2995,6 +3014,23 @@ export interface components {
             title: string;
             /** Format: int32 */
             score: number;
+        };
+        /** @description A unit and its team. */
+        "ListingMatchesView.Supplier": {
+            code: string;
+            name: string;
+            /**
+             * Format: int32
+             * @description of its best match
+             */
+            score: number;
+            /**
+             * Format: int32
+             * @description how many of its achievements answer the demand
+             */
+            achievements: number;
+            /** @description completers who consented to be named */
+            team: string[];
         };
         /** @description A search that found no suitable supply. */
         "ListingMatchesView.SupplySearchView": {
@@ -3611,6 +3647,8 @@ export interface components {
              */
             organisationsTotal: number;
             organisations: components["schemas"]["OrganisationList.Item"][];
+            /** @description completers of achievements that have the words, at most five */
+            experts: components["schemas"]["Expert"][];
             /** @description articles of the policy documents, best first */
             policies: components["schemas"]["PolicySearch.Found"][];
         };
@@ -15643,7 +15681,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description the first three organisations and at most five articles */
+            /** @description the first three organisations, at most five people and at most five articles */
             200: {
                 headers: {
                     [name: string]: unknown;
