@@ -34,6 +34,7 @@ class ArchitectureTest {
             "notification",
             "organisation",
             "account",
+            "document",
             "screening",
             "listing",
             "draft",
@@ -58,7 +59,10 @@ class ArchitectureTest {
             "nda_signature",
             "match_decision",
             "match_proposal",
-            "supply_search");
+            "supply_search",
+            "document_template",
+            "document",
+            "document_signature");
 
     private static final int LINES_MAX = 300;
 
