@@ -46,6 +46,7 @@ class ArchitectureTest {
             "search",
             "alert",
             "match",
+            "empowerment",
             "exchange",
             "site",
             "workbench",

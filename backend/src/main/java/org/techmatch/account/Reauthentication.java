@@ -20,8 +20,7 @@ public class Reauthentication {
     private final Passwords passwords;
     private final SessionService sessions;
 
-    Reauthentication(
-            AccountRepository accounts, AccountStates states, Passwords passwords, SessionService sessions) {
+    Reauthentication(AccountRepository accounts, AccountStates states, Passwords passwords, SessionService sessions) {
         this.accounts = accounts;
         this.states = states;
         this.passwords = passwords;
@@ -64,16 +63,17 @@ public class Reauthentication {
             return Optional.empty();
         }
         sessions.failed(account, actor.address());
-        return Optional.of(
-                states.lock(actor.id()).status() == AccountStatus.LOCKED ? locked() : wrong());
+        return Optional.of(states.lock(actor.id()).status() == AccountStatus.LOCKED ? locked() : wrong());
     }
 
     private static Refused wrong() {
-        return Refused.invalid(List.of(new FieldProblem(
-                "password",
-                new Text(
-                        "密码或验证码不对，没有签署。连续 5 次不对会锁定账号 15 分钟。",
-                        "Wrong password or code; nothing was signed. Five failures lock the account for 15 minutes."))));
+        return Refused.invalid(
+                List.of(
+                        new FieldProblem(
+                                "password",
+                                new Text(
+                                        "密码或验证码不对，没有签署。连续 5 次不对会锁定账号 15 分钟。",
+                                        "Wrong password or code; nothing was signed. Five failures lock the account for 15 minutes."))));
     }
 
     private static Refused locked() {

@@ -17,8 +17,8 @@ class DocumentAccess {
 
     boolean mayRead(Actor actor, IssuedDocument document) {
         return parties.stream()
-                .anyMatch(each -> each.subjectType().equals(document.subject().type())
-                        && each.mayRead(actor, document));
+                .anyMatch(
+                        each -> each.subjectType().equals(document.subject().type()) && each.mayRead(actor, document));
     }
 
     List<DocumentParties.Side> sides(Actor actor, IssuedDocument document) {

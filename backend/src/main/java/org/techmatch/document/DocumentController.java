@@ -144,7 +144,8 @@ class DocumentController {
                 Clocks.local(d.issuedAt()),
                 signatures.of(d.id()).stream().map(Signatures.Signed::view).toList(),
                 access.sides(actor, d).stream()
-                        .map(side -> new DocumentView.SideView(side.name(), side.label().in(language)))
+                        .map(side -> new DocumentView.SideView(
+                                side.name(), side.label().in(language)))
                         .toList(),
                 proofs.hasAuthenticator(actor),
                 parameters.now(org.techmatch.parameter.Parameter.SIGNATURE_MODE));

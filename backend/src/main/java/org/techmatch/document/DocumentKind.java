@@ -11,8 +11,24 @@ public enum DocumentKind {
     EMPOWERMENT_AGREEMENT(
             new Text("赋权协议", "Empowerment agreement"),
             Set.of(
-                    "number", "unit", "achievement", "achievementCode", "mode", "right", "years", "team", "unitRest",
-                    "others", "mechanism", "costs", "payer", "income", "lapse", "amends", "representative", "today"),
+                    "number",
+                    "unit",
+                    "achievement",
+                    "achievementCode",
+                    "mode",
+                    "right",
+                    "years",
+                    "team",
+                    "unitRest",
+                    "others",
+                    "mechanism",
+                    "costs",
+                    "payer",
+                    "income",
+                    "lapse",
+                    "amends",
+                    "representative",
+                    "today"),
             Map.of("lines", Set.of("seq", "name", "share", "owns"))),
     AUTHORISATION_LETTER(
             new Text("委托授权书", "Authorisation letter"),
@@ -28,8 +44,22 @@ public enum DocumentKind {
     BOOKING_AGREEMENT(
             new Text("预约赋权协议", "Booking agreement"),
             Set.of(
-                    "number", "demand", "demandCode", "enterprise", "unit", "representative", "enterpriseShare",
-                    "unitSideShare", "team", "vesting", "ip", "use", "criteria", "expected", "longStop", "today"),
+                    "number",
+                    "demand",
+                    "demandCode",
+                    "enterprise",
+                    "unit",
+                    "representative",
+                    "enterpriseShare",
+                    "unitSideShare",
+                    "team",
+                    "vesting",
+                    "ip",
+                    "use",
+                    "criteria",
+                    "expected",
+                    "longStop",
+                    "today"),
             Map.of(
                     "lines", Set.of("seq", "name", "share", "owns"),
                     "milestones", Set.of("seq", "name", "due", "weight"),
@@ -49,7 +79,15 @@ public enum DocumentKind {
     VESTING_STATEMENT(
             new Text("权属归属说明", "Vesting statement"),
             Set.of(
-                    "number", "demand", "achievement", "enterprise", "unit", "vested", "cumulative", "pending", "reason",
+                    "number",
+                    "demand",
+                    "achievement",
+                    "enterprise",
+                    "unit",
+                    "vested",
+                    "cumulative",
+                    "pending",
+                    "reason",
                     "today"),
             Map.of("owners", Set.of("name", "share", "formula"), "events", Set.of("seq", "date", "delta", "reason")));
 
@@ -65,7 +103,9 @@ public enum DocumentKind {
 
     /** The kind of this name. */
     static Optional<DocumentKind> find(String name) {
-        return List.of(values()).stream().filter(each -> each.name().equals(name)).findFirst();
+        return List.of(values()).stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst();
     }
 
     /** The kind in words. */

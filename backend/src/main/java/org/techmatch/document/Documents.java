@@ -33,14 +33,7 @@ public class Documents {
     private final Sql sql;
     private final Clock clock;
 
-    Documents(
-            Templates templates,
-            PdfPages pages,
-            Keys keys,
-            Mails mails,
-            AuditTrail audit,
-            Sql sql,
-            Clock clock) {
+    Documents(Templates templates, PdfPages pages, Keys keys, Mails mails, AuditTrail audit, Sql sql, Clock clock) {
         this.templates = templates;
         this.pages = pages;
         this.keys = keys;
@@ -139,7 +132,9 @@ public class Documents {
     private String newCode() {
         StringBuilder code = new StringBuilder();
         while (code.length() < CODE_LENGTH) {
-            keys.token().toUpperCase(Locale.ROOT).chars()
+            keys.token()
+                    .toUpperCase(Locale.ROOT)
+                    .chars()
                     .filter(c -> "23456789ABCDEFGHJKLMNPQRSTUVWXYZ".indexOf(c) >= 0)
                     .limit(CODE_LENGTH - (long) code.length())
                     .forEach(c -> code.append((char) c));

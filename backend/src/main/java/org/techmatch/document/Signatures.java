@@ -25,8 +25,7 @@ public class Signatures implements FileGate, FileUse {
     private final DocumentAccess access;
     private final Sql sql;
 
-    Signatures(
-            Reauthentication proofs, SigningService service, Documents documents, DocumentAccess access, Sql sql) {
+    Signatures(Reauthentication proofs, SigningService service, Documents documents, DocumentAccess access, Sql sql) {
         this.proofs = proofs;
         this.service = service;
         this.documents = documents;

@@ -80,7 +80,8 @@ class SigningService {
     @Transactional
     public String sendCode(long documentId, Actor actor) {
         proofs.lock(actor);
-        IssuedDocument document = documents.find(documentId)
+        IssuedDocument document = documents
+                .find(documentId)
                 .filter(each -> !access.sides(actor, each).isEmpty())
                 .orElseThrow(Refused::notFound);
         return proofs.hasAuthenticator(actor) ? "AUTHENTICATOR" : codes.send(actor, document);
@@ -93,7 +94,8 @@ class SigningService {
     public Optional<Refused> sign(
             long documentId, Actor actor, SignatureForm form, String key, Optional<String> proven) {
         proofs.lock(actor);
-        IssuedDocument document = documents.find(documentId)
+        IssuedDocument document = documents
+                .find(documentId)
                 .filter(each -> access.mayRead(actor, each))
                 .orElseThrow(Refused::notFound);
         String request = Hashes.sha256(form.fingerprint(documentId));
@@ -113,17 +115,18 @@ class SigningService {
         StoredFile scan = scanId == null ? null : scan(scanId, actor);
         if (scan == null) {
             Optional<Refused> refusal = proofs.refusal(
-                    actor,
-                    proven,
-                    Objects.requireNonNull(form.code()),
-                    code -> codes.take(actor, document, code));
+                    actor, proven, Objects.requireNonNull(form.code()), code -> codes.take(actor, document, code));
             if (refusal.isPresent()) {
                 return refusal;
             }
         }
         store(document, side, actor, scan, key, request);
         signed.publishEvent(new DocumentSigned(document, side.name(), actor));
-        audit.record(Audit.of(actor, "sign", document.subject().type(), document.subject().id())
+        audit.record(Audit.of(
+                        actor,
+                        "sign",
+                        document.subject().type(),
+                        document.subject().id())
                 .in(document.organisationId())
                 .because(document.kind().name().toLowerCase(Locale.ROOT) + " " + document.code() + " " + side.name())
                 .content(document.sha256()));
@@ -140,7 +143,9 @@ class SigningService {
         if (known.isPresent() && !known.get().equals(request)) {
             throw new Refused(
                     ProblemType.KEY_REUSED,
-                    new Text("这个请求编号已用于另一次签署，请重新打开签署页。", "This key was used for another signature; open the page again."),
+                    new Text(
+                            "这个请求编号已用于另一次签署，请重新打开签署页。",
+                            "This key was used for another signature; open the page again."),
                     List.of());
         }
         return known.isPresent();

@@ -95,9 +95,7 @@ class TemplateController {
         byte[] pdf = pages.set(
                 TemplateText.fill(preview.body(), DocumentModel.example(found)),
                 new PdfPages.Margins(found.label().zh() + "（样张）", "SAMPLE", 1, "0".repeat(64), "/verify/SAMPLE"));
-        return HttpResponse.ok(pdf)
-                .contentType(MediaType.APPLICATION_PDF_TYPE)
-                .header("Cache-Control", "no-store");
+        return HttpResponse.ok(pdf).contentType(MediaType.APPLICATION_PDF_TYPE).header("Cache-Control", "no-store");
     }
 
     private TemplateView view(DocumentKind kind, Language language) {

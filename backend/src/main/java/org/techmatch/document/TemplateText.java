@@ -27,8 +27,8 @@ final class TemplateText {
     private static final Pattern LOOP = Pattern.compile("\\{\\{#(\\w+)}}(.*?)\\{\\{/\\1}}", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("\\{\\{([^{}]*)}}");
     private static final Set<String> ELEMENTS = Set.of(
-            "body", "h1", "h2", "h3", "p", "ol", "ul", "li", "table", "thead", "tbody", "tr", "th", "td", "strong", "br",
-            "div", "span");
+            "body", "h1", "h2", "h3", "p", "ol", "ul", "li", "table", "thead", "tbody", "tr", "th", "td", "strong",
+            "br", "div", "span");
     private static final Set<String> ATTRIBUTES = Set.of("class", "colspan");
 
     private TemplateText() {}
@@ -49,9 +49,7 @@ final class TemplateText {
             look(parse(NAME.matcher(body).replaceAll("")), problems);
         } catch (SAXException e) {
             problems.add(
-                    "body",
-                    "标记没有配对，无法排版：" + e.getMessage(),
-                    "The markup does not fit together: " + e.getMessage());
+                    "body", "标记没有配对，无法排版：" + e.getMessage(), "The markup does not fit together: " + e.getMessage());
         }
     }
 
@@ -66,7 +64,9 @@ final class TemplateText {
             }
             Matcher name = NAME.matcher(loop.group(2));
             while (name.find()) {
-                if (fields != null && !fields.contains(name.group(1)) && !kind.names().contains(name.group(1))) {
+                if (fields != null
+                        && !fields.contains(name.group(1))
+                        && !kind.names().contains(name.group(1))) {
                     unknown.add(name.group(1));
                 }
             }
@@ -90,7 +90,8 @@ final class TemplateText {
             return Matcher.quoteReplacement(rows.toString());
         });
         return NAME.matcher(looped)
-                .replaceAll(found -> Matcher.quoteReplacement(escape(model.values().getOrDefault(found.group(1), ""))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(escape(model.values().getOrDefault(found.group(1), ""))));
     }
 
     /** A row's own names; those of the whole document are put in afterwards. */

@@ -14,7 +14,13 @@ import java.util.List;
  */
 @Serdeable
 record TemplateView(
-        String kind, String label, int version, String body, List<String> names, List<Rows> lists, List<Version> versions) {
+        String kind,
+        String label,
+        int version,
+        String body,
+        List<String> names,
+        List<Rows> lists,
+        List<Version> versions) {
     /** A list: {@code {{#name}}…{{/name}}}. */
     @Serdeable
     record Rows(String name, List<String> names) {}

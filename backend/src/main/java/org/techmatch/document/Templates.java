@@ -35,7 +35,10 @@ class Templates {
                 "SELECT version, set_by_name, reason, set_at FROM document_template WHERE kind = ?"
                         + " ORDER BY version DESC LIMIT 50",
                 row -> new TemplateView.Version(
-                        row.getInt(1), row.getString(2), row.getString(3), Clocks.local(row.getTimestamp(4).toInstant())),
+                        row.getInt(1),
+                        row.getString(2),
+                        row.getString(3),
+                        Clocks.local(row.getTimestamp(4).toInstant())),
                 kind.name());
     }
 }

@@ -54,10 +54,12 @@ class DocumentIT {
 
     @Test
     void aDocumentsBytesNeverChangeAndItsVersionsCount() {
-        byte[] first = signer.download("/api/my/documents/" + document.id() + "/pdf").body();
+        byte[] first =
+                signer.download("/api/my/documents/" + document.id() + "/pdf").body();
         IssuedDocument second = TestParties.issued(PORTAL, MODEL);
         assertThat(second.version()).isEqualTo(2);
-        assertThat(signer.download("/api/my/documents/" + document.id() + "/pdf").body())
+        assertThat(signer.download("/api/my/documents/" + document.id() + "/pdf")
+                        .body())
                 .isEqualTo(first);
         assertThat(Hashes.sha256(first)).isEqualTo(document.sha256());
         byte[] stored = sql.first("SELECT sealed FROM document WHERE id = ?", row -> row.getBytes(1), document.id())
@@ -139,7 +141,8 @@ class DocumentIT {
         assertThat(sign(signer, TestPeople.PASSWORD, code, key).statusCode()).isEqualTo(200);
         assertThat(sign(signer, TestPeople.PASSWORD, code, key).statusCode()).isEqualTo(200);
         IssuedDocument other = TestParties.issued(PORTAL, MODEL);
-        assertThat(sign(signer, other, TestPeople.PASSWORD, code, key).statusCode()).isEqualTo(422);
+        assertThat(sign(signer, other, TestPeople.PASSWORD, code, key).statusCode())
+                .isEqualTo(422);
         assertThat(sign(signer, TestPeople.PASSWORD, code, key()).statusCode()).isEqualTo(409);
         assertThat(sign(signer, TestPeople.PASSWORD, code, "").statusCode()).isEqualTo(400);
         assertThat(TestParties.signatures(PORTAL)).isEqualTo(1);
@@ -179,7 +182,8 @@ class DocumentIT {
 
     @Test
     void aScanOfTheSignedPaperCountsWhereItIsAllowed_R_013() {
-        byte[] pdf = signer.download("/api/my/documents/" + document.id() + "/pdf").body();
+        byte[] pdf =
+                signer.download("/api/my/documents/" + document.id() + "/pdf").body();
         String file = number(signer.upload(unit, "PARTY", "签字页.pdf", pdf).body(), "id");
         String body = "{\"side\":\"COMPLETER\",\"sha256\":\"" + document.sha256() + "\",\"scanFileId\":" + file + "}";
         HttpResponse<String> signed =
@@ -227,13 +231,12 @@ class DocumentIT {
     }
 
     private static HttpResponse<String> sign(Person by, IssuedDocument what, String password, String code, String key) {
-        return by.postKeyed(
-                "/api/my/documents/" + what.id() + "/signatures", body(what.sha256(), password, code), key);
+        return by.postKeyed("/api/my/documents/" + what.id() + "/signatures", body(what.sha256(), password, code), key);
     }
 
     private static String body(String hash, String password, String code) {
-        return "{\"side\":\"COMPLETER\",\"sha256\":\"" + hash + "\",\"password\":\"" + password + "\",\"code\":\"" + code
-                + "\"}";
+        return "{\"side\":\"COMPLETER\",\"sha256\":\"" + hash + "\",\"password\":\"" + password + "\",\"code\":\""
+                + code + "\"}";
     }
 
     private static String key() {
