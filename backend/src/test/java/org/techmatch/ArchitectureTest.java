@@ -39,6 +39,7 @@ class ArchitectureTest {
             "draft",
             "achievement",
             "demand",
+            "ledger",
             "contact",
             "content",
             "synonym",
@@ -58,7 +59,9 @@ class ArchitectureTest {
             "nda_signature",
             "match_decision",
             "match_proposal",
-            "supply_search");
+            "supply_search",
+            "decision_record",
+            "ledger_event");
 
     private static final int LINES_MAX = 300;
 

@@ -24,6 +24,15 @@ import org.techmatch.search.Workers;
 /** A portal on the tests' servers, listening on a free port, with indices of its own. */
 public final class TestPortal implements AutoCloseable {
     private static final List<String> TABLES = List.of(
+            "inventory_line",
+            "inventory_run",
+            "ledger_request",
+            "ledger_proposal",
+            "ownership",
+            "ledger_event",
+            "ledger_entry",
+            "ledger_counter",
+            "decision_record",
             "synonym_group",
             "saved_search_hit",
             "saved_search",
@@ -83,7 +92,8 @@ public final class TestPortal implements AutoCloseable {
     private static final int READY_SECONDS_MAX = 120;
 
     /** Its tests compare and tell of saved searches themselves, so that portals of one's own are left alone. */
-    private static final TestPortal SHARED = create(Map.of("techmatch.alert.jobs", false));
+    private static final TestPortal SHARED =
+            create(Map.of("techmatch.alert.jobs", false, "techmatch.ledger.jobs", false));
 
     private final ApplicationContext context;
     private final EmbeddedServer server;
