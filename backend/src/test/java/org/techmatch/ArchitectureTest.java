@@ -40,6 +40,7 @@ class ArchitectureTest {
             "draft",
             "achievement",
             "demand",
+            "ledger",
             "contact",
             "content",
             "synonym",
@@ -63,7 +64,9 @@ class ArchitectureTest {
             "supply_search",
             "document_template",
             "document",
-            "document_signature");
+            "document_signature",
+            "decision_record",
+            "ledger_event");
 
     private static final int LINES_MAX = 300;
 

@@ -28,6 +28,15 @@ public final class TestPortal implements AutoCloseable {
             "document_signature",
             "document",
             "document_template",
+            "inventory_line",
+            "inventory_run",
+            "ledger_request",
+            "ledger_proposal",
+            "ownership",
+            "ledger_event",
+            "ledger_entry",
+            "ledger_counter",
+            "decision_record",
             "synonym_group",
             "saved_search_hit",
             "saved_search",
@@ -87,7 +96,8 @@ public final class TestPortal implements AutoCloseable {
     private static final int READY_SECONDS_MAX = 120;
 
     /** Its tests compare and tell of saved searches themselves, so that portals of one's own are left alone. */
-    private static final TestPortal SHARED = create(Map.of("techmatch.alert.jobs", false));
+    private static final TestPortal SHARED =
+            create(Map.of("techmatch.alert.jobs", false, "techmatch.ledger.jobs", false));
 
     private final ApplicationContext context;
     private final EmbeddedServer server;
