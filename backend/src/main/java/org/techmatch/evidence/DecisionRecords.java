@@ -113,10 +113,7 @@ public class DecisionRecords {
      *     it was changed
      */
     public DecisionRecord require(@Nullable Long id, Subject subject) {
-        return Optional.ofNullable(id)
-                .flatMap(this::find)
-                .filter(found -> found.subject().equals(subject) && found.isWhole())
-                .orElseThrow(() -> {
+        return on(id, subject).orElseThrow(() -> {
                     FieldProblems problems = new FieldProblems();
                     problems.add(
                             "decisionRecordId",
@@ -124,6 +121,13 @@ public class DecisionRecords {
                             "Record the decision on this first, then choose it.");
                     return Refused.invalid(problems.list());
                 });
+    }
+
+    /** The record of an id, when it is about this subject and was not changed. */
+    public Optional<DecisionRecord> on(@Nullable Long id, Subject subject) {
+        return Optional.ofNullable(id)
+                .flatMap(this::find)
+                .filter(found -> found.subject().equals(subject) && found.isWhole());
     }
 
     private DecisionRecord sealed(NewDecision decision, Actor by) {

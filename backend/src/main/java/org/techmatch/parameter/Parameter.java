@@ -41,7 +41,8 @@ public enum Parameter {
     MATCH_STAGE("CFG-52-stage", POLICY, Form.points(10), text("匹配分：阶段", "Match score: stage")),
     MATCH_BUDGET("CFG-52-budget", POLICY, Form.points(10), text("匹配分：预算", "Match score: budget")),
     MATCH_MODE("CFG-52-mode", POLICY, Form.points(10), text("匹配分：合作方式", "Match score: mode")),
-    MATCH_DISTRICT("CFG-52-district", POLICY, Form.points(5), text("匹配分：地区", "Match score: district"));
+    MATCH_DISTRICT("CFG-52-district", POLICY, Form.points(5), text("匹配分：地区", "Match score: district")),
+    INVENTORY_MONTHS("CFG-67", POLICY, Form.number("月", 12, 1, 36), text("清产核资间隔", "Stocktaking at least every"));
 
     private final String cfg;
     private final ParameterOwner owner;
