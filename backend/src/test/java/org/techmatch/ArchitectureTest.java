@@ -30,6 +30,7 @@ class ArchitectureTest {
             "lifecycle",
             "evidence",
             "parameter",
+            "calendar",
             "catalogue",
             "notification",
             "organisation",
@@ -39,6 +40,7 @@ class ArchitectureTest {
             "draft",
             "achievement",
             "demand",
+            "notice",
             "contact",
             "content",
             "synonym",
@@ -58,7 +60,13 @@ class ArchitectureTest {
             "nda_signature",
             "match_decision",
             "match_proposal",
-            "supply_search");
+            "supply_search",
+            "calendar_version",
+            "calendar_day",
+            "notice_event",
+            "notice_objection",
+            "objection_handling",
+            "objection_conclusion");
 
     private static final int LINES_MAX = 300;
 
