@@ -11,6 +11,7 @@ public enum NotificationKind {
     LISTING("成果和需求的变化", "Changes of achievements and demands", MailChoice.DIGEST),
     MATCH("供需匹配", "Matches", MailChoice.DIGEST),
     CONTACT("联系方式与保密承诺", "Contacts and non-disclosure", MailChoice.DIGEST),
+    NOTICE("公示与异议", "Notices and objections", MailChoice.AT_ONCE),
     REGIME("内部制度", "Internal rules", MailChoice.DIGEST),
     PARAMETER("参数变化", "Changes of parameters", MailChoice.DIGEST),
     /** Whether these come by mail is chosen at each saved search. */
