@@ -30,6 +30,7 @@ class ArchitectureTest {
             "lifecycle",
             "evidence",
             "parameter",
+            "calendar",
             "catalogue",
             "notification",
             "organisation",
@@ -41,6 +42,7 @@ class ArchitectureTest {
             "achievement",
             "demand",
             "ledger",
+            "notice",
             "contact",
             "content",
             "synonym",
@@ -66,7 +68,13 @@ class ArchitectureTest {
             "document",
             "document_signature",
             "decision_record",
-            "ledger_event");
+            "ledger_event",
+            "calendar_version",
+            "calendar_day",
+            "notice_event",
+            "notice_objection",
+            "objection_handling",
+            "objection_conclusion");
 
     private static final int LINES_MAX = 300;
 

@@ -23,11 +23,13 @@ import org.techmatch.workbench.WorkbenchView.Waiting;
 class Waits {
     private final LeadingGroups leadingGroups;
     private final WaitingMatches matches;
+    private final WaitingObjections objections;
     private final Sql sql;
 
-    Waits(LeadingGroups leadingGroups, WaitingMatches matches, Sql sql) {
+    Waits(LeadingGroups leadingGroups, WaitingMatches matches, WaitingObjections objections, Sql sql) {
         this.leadingGroups = leadingGroups;
         this.matches = matches;
+        this.objections = objections;
         this.sql = sql;
     }
 
@@ -46,6 +48,7 @@ class Waits {
         waiting.addAll(memberships(by));
         waiting.addAll(unreported(by));
         waiting.addAll(matches.of(by));
+        waiting.addAll(objections.of(by));
         waiting.sort(Comparator.comparing(Waiting::since));
         return waiting;
     }
