@@ -34,6 +34,7 @@ class ArchitectureTest {
             "notification",
             "organisation",
             "account",
+            "document",
             "screening",
             "listing",
             "draft",
@@ -46,6 +47,7 @@ class ArchitectureTest {
             "search",
             "alert",
             "match",
+            "empowerment",
             "exchange",
             "site",
             "workbench",
@@ -60,6 +62,9 @@ class ArchitectureTest {
             "match_decision",
             "match_proposal",
             "supply_search",
+            "document_template",
+            "document",
+            "document_signature",
             "decision_record",
             "ledger_event");
 

@@ -114,6 +114,11 @@ public final class TestPeople {
             return send("POST", path, json);
         }
 
+        /** A request that creates a right or a signature: with a key of its own. */
+        public HttpResponse<String> postKeyed(String path, String json, String key) {
+            return send("POST", path, json, "Idempotency-Key", key);
+        }
+
         public HttpResponse<String> put(String path, String json) {
             return send("PUT", path, json);
         }
@@ -168,7 +173,7 @@ public final class TestPeople {
         }
 
         /** Any request, as the app sends it. */
-        public HttpResponse<String> send(String method, String path, @Nullable String json) {
+        public HttpResponse<String> send(String method, String path, @Nullable String json, String... headers) {
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal.address() + path))
                     .timeout(Duration.ofSeconds(60))
                     .header("X-Requested-With", "TechMatch")
@@ -179,6 +184,9 @@ public final class TestPeople {
                             json == null
                                     ? HttpRequest.BodyPublishers.noBody()
                                     : HttpRequest.BodyPublishers.ofString(json));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
             if (!cookie.isEmpty()) {
                 request.header("Cookie", cookie);
             }

@@ -24,6 +24,10 @@ import org.techmatch.search.Workers;
 /** A portal on the tests' servers, listening on a free port, with indices of its own. */
 public final class TestPortal implements AutoCloseable {
     private static final List<String> TABLES = List.of(
+            "signing_code",
+            "document_signature",
+            "document",
+            "document_template",
             "inventory_line",
             "inventory_run",
             "ledger_request",

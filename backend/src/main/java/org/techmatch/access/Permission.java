@@ -91,6 +91,12 @@ public enum Permission {
     CHANGE_TECHNICAL_PARAMETER(new Text("修改技术参数", "Change technical parameters"), false, EnumSet.of(PORTAL_OPS)),
     READ_PARAMETERS(
             new Text("查看参数", "Read parameters"), false, EnumSet.of(AUTHORITY_SCI, AUTHORITY, PORTAL_OPS, AUDITOR)),
+    /** Reading and signing; whose documents, the room of the case decides. */
+    SIGN_DOCUMENT(
+            new Text("查看和签署自己的文件", "Read and sign one's documents"),
+            false,
+            EnumSet.complementOf(EnumSet.of(PORTAL_OPS))),
+    EDIT_TEMPLATES(new Text("维护文件模板", "Edit templates of documents"), false, EnumSet.of(PORTAL_OPS)),
     EDIT_SYNONYMS(new Text("维护同义词", "Edit synonyms"), false, EnumSet.of(PORTAL_OPS)),
     USE_WORKBENCH(
             new Text("使用工作台", "Use the workbench"),

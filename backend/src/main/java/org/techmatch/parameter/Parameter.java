@@ -33,6 +33,7 @@ public enum Parameter {
     ROLL_TO_WORKING_DAY(
             "CFG-41", POLICY, Form.flag(false), text("期限末日顺延到下一工作日", "Roll an end day to the next working day")),
     MATCH_LAPSE("CFG-46", POLICY, Form.days(60, 7, 365), text("匹配失效", "A match lapses after")),
+    SIGNATURE_MODE("CFG-48", POLICY, Form.choice("BOTH", "PORTAL", "SCAN"), text("签署方式", "How documents are signed")),
     TITLE_SIMILARITY("CFG-50", TECHNICAL, Form.decimal("0.85", "0.5", "1"), text("标题相似度", "Similarity of titles")),
     CONTACT_REVEALS("CFG-51", TECHNICAL, Form.number("次/日", 30, 1, 500), text("每人每天查看联系方式", "Contact reveals a day")),
     MATCH_FIELD("CFG-52-field", POLICY, Form.points(35), text("匹配分：领域", "Match score: field")),

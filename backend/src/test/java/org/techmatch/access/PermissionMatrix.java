@@ -31,6 +31,7 @@ final class PermissionMatrix {
         screenings();
         files();
         matches();
+        documents();
         records();
     }
 
@@ -255,6 +256,17 @@ final class PermissionMatrix {
         absent("GET /api/my/matches/listings/{code}", null);
         absent("PUT /api/my/matches/listings/{code}/opt-out", "{\"out\":true}");
         absent("POST /api/my/matches/listings/{code}/supply-searches", "{\"statement\":\"试一试\"}");
+    }
+
+    /** Whose document it is, DocumentIT asks. */
+    private void documents() {
+        absent("GET /api/my/documents/{id}", null);
+        absent("GET /api/my/documents/{id}/pdf", null);
+        absent("POST /api/my/documents/{id}/signing-codes", null);
+        absent("POST /api/my/documents/{id}/signatures", "{\"side\":\"UNIT\",\"sha256\":\"0\"}");
+        mine("GET /api/my/document-templates");
+        absent("POST /api/my/document-templates/{kind}", "{\"version\":999,\"body\":\"\",\"reason\":\"试一试\"}");
+        absent("POST /api/my/document-templates/{kind}/preview", "{\"body\":\"\"}");
     }
 
     private void records() {

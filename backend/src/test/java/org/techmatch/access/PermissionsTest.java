@@ -22,6 +22,7 @@ class PermissionsTest {
             "/api/suggest",
             "/api/achievements/{code}",
             "/api/demands/{code}",
+            "/api/documents/{code}",
             "/api/organisations",
             "/api/catalogues",
             "/api/policies",
