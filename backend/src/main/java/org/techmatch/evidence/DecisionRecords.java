@@ -114,13 +114,10 @@ public class DecisionRecords {
      */
     public DecisionRecord require(@Nullable Long id, Subject subject) {
         return on(id, subject).orElseThrow(() -> {
-                    FieldProblems problems = new FieldProblems();
-                    problems.add(
-                            "decisionRecordId",
-                            "请先记录这件事的决策，再选它。",
-                            "Record the decision on this first, then choose it.");
-                    return Refused.invalid(problems.list());
-                });
+            FieldProblems problems = new FieldProblems();
+            problems.add("decisionRecordId", "请先记录这件事的决策，再选它。", "Record the decision on this first, then choose it.");
+            return Refused.invalid(problems.list());
+        });
     }
 
     /** The record of an id, when it is about this subject and was not changed. */

@@ -32,9 +32,7 @@ record DecisionForm(
         if (body == DecisionRecord.Body.AUTHORITY) {
             FieldProblems problems = new FieldProblems();
             problems.add(
-                    "body",
-                    "台账事项由本单位决策，不需要主管部门审批。",
-                    "The unit decides on its ledger; no authority has to approve.");
+                    "body", "台账事项由本单位决策，不需要主管部门审批。", "The unit decides on its ledger; no authority has to approve.");
             problems.throwIfAny();
         }
         return new NewDecision(

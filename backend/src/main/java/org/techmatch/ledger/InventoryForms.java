@@ -18,7 +18,10 @@ final class InventoryForms {
      * @param diff how it differs; left out when it does not
      */
     @Serdeable
-    record Count(boolean found, @Nullable DiffKind diff, @Nullable String note) {}
+    record Count(
+            boolean found,
+            @Nullable DiffKind diff,
+            @Nullable String note) {}
 
     /** What is done about a difference, and which decision on the run says so. */
     @Serdeable

@@ -150,7 +150,8 @@ class InventoryViews {
         Optional<Instant> since = all.stream()
                 .flatMap(run -> Optional.ofNullable(run.closedAt()).stream())
                 .findFirst()
-                .or(() -> sql.list(
+                .or(() -> sql
+                        .list(
                                 "SELECT registered_at FROM ledger_entry WHERE organisation_id = ? ORDER BY number LIMIT 1",
                                 row -> row.getTimestamp(1).toInstant(),
                                 unitId)

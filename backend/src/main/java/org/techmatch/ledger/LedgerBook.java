@@ -39,8 +39,7 @@ class LedgerBook {
     /** All entries of a unit that were registered before an instant, in the order of their numbers. */
     List<BookRow> of(long unitId, Instant before) {
         Map<Long, List<String>> people = people(unitId);
-        return sql.list(
-                SELECT + "e.organisation_id = ? ORDER BY e.number", row -> read(row, people), before, unitId);
+        return sql.list(SELECT + "e.organisation_id = ? ORDER BY e.number", row -> read(row, people), before, unitId);
     }
 
     private BookRow read(ResultSet row, Map<Long, List<String>> people) throws SQLException {

@@ -26,7 +26,12 @@ class LedgerChanges {
         LedgerState before = json.state(event.before());
         LedgerState after = json.state(event.after());
         List<String> lines = new ArrayList<>();
-        add(lines, new Text("状态", "State"), before.status().label().in(language), after.status().label().in(language), language);
+        add(
+                lines,
+                new Text("状态", "State"),
+                before.status().label().in(language),
+                after.status().label().in(language),
+                language);
         add(
                 lines,
                 new Text("确认方式", "Recognition"),

@@ -45,8 +45,10 @@ class LedgerEvents {
      * stocktaking changes nothing.
      */
     static Optional<LedgerEvent> lastStanding(List<LedgerEvent> events) {
-        Set<Integer> reversed =
-                events.stream().map(LedgerEvent::reversesSeq).filter(seq -> seq != null).collect(Collectors.toSet());
+        Set<Integer> reversed = events.stream()
+                .map(LedgerEvent::reversesSeq)
+                .filter(seq -> seq != null)
+                .collect(Collectors.toSet());
         return events.reversed().stream()
                 .filter(event -> event.action().kind() != LedgerAction.Kind.CORRECT
                         && !LASTING.contains(event.action())

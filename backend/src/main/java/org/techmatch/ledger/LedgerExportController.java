@@ -49,7 +49,10 @@ class LedgerExportController {
     @ApiResponse(
             responseCode = "200",
             description = "The file",
-            content = @Content(mediaType = "application/octet-stream", schema = @Schema(type = "string", format = "binary")))
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = "string", format = "binary")))
     HttpResponse<byte[]> export(
             @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) HttpRequest<?> request,

@@ -62,28 +62,27 @@ class LedgerExportService {
         }
         problems.throwIfAny();
         String name = "ledger-" + unit.code() + "-" + report.asOf();
-        LedgerFile file =
-                switch (format.toLowerCase(Locale.ROOT)) {
-                    case "csv" ->
-                        new LedgerFile(
-                                files.csv(report, java.util.Objects.requireNonNull(table), language),
-                                name + "-" + sheet + ".csv",
-                                "text/csv; charset=utf-8");
-                    case "pdf" ->
-                        new LedgerFile(
-                                files.pdf(
-                                        report,
-                                        "Rpt-02 " + unit.code() + " " + report.asOf(),
-                                        base + "/workbench/ledger?unit=" + unit.id() + "&asOf=" + report.asOf(),
-                                        language),
-                                name + ".pdf",
-                                "application/pdf");
-                    default ->
-                        new LedgerFile(
-                                files.xlsx(report, language),
-                                name + ".xlsx",
-                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-                };
+        LedgerFile file = switch (format.toLowerCase(Locale.ROOT)) {
+            case "csv" ->
+                new LedgerFile(
+                        files.csv(report, java.util.Objects.requireNonNull(table), language),
+                        name + "-" + sheet + ".csv",
+                        "text/csv; charset=utf-8");
+            case "pdf" ->
+                new LedgerFile(
+                        files.pdf(
+                                report,
+                                "Rpt-02 " + unit.code() + " " + report.asOf(),
+                                base + "/workbench/ledger?unit=" + unit.id() + "&asOf=" + report.asOf(),
+                                language),
+                        name + ".pdf",
+                        "application/pdf");
+            default ->
+                new LedgerFile(
+                        files.xlsx(report, language),
+                        name + ".xlsx",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        };
         audit.record(Audit.of(actor, "export-ledger", "organisation", unit.id())
                 .in(unit.id())
                 .because(file.name())

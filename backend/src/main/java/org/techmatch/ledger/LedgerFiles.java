@@ -59,7 +59,8 @@ class LedgerFiles {
                     sheet.value(row + 1, column, amount);
                     sheet.style(row + 1, column).format("#,##0.00").set();
                 } else {
-                    sheet.inlineString(row + 1, column, FormulaSafe.cell(cells.get(column).toString()));
+                    sheet.inlineString(
+                            row + 1, column, FormulaSafe.cell(cells.get(column).toString()));
                 }
             }
         }
@@ -87,11 +88,12 @@ class LedgerFiles {
     /** All entries on pages with numbers, the fingerprint and the address of the ledger. */
     byte[] pdf(LedgerReport report, String code, String address, Language language) {
         StringBuilder body = new StringBuilder("<h1>" + TITLE.in(language) + "</h1>");
-        about(report, language).forEach(line -> body.append("<p class=\"plain\"><strong>")
-                .append(escape(line.getFirst()))
-                .append("</strong>　")
-                .append(escape(line.getLast()))
-                .append("</p>"));
+        about(report, language)
+                .forEach(line -> body.append("<p class=\"plain\"><strong>")
+                        .append(escape(line.getFirst()))
+                        .append("</strong>　")
+                        .append(escape(line.getLast()))
+                        .append("</p>"));
         LedgerReport.Table entries = report.tables().getFirst();
         body.append("<table style=\"font-size:7.5pt\"><thead><tr>");
         for (List<Integer> cell : CELLS) {
@@ -106,8 +108,7 @@ class LedgerFiles {
         body.append("</tbody></table>");
         return pages.set(
                 body.toString(),
-                new PdfPages.Margins(
-                        TITLE.in(language) + " " + report.unit(), code, 1, report.hash(), address));
+                new PdfPages.Margins(TITLE.in(language) + " " + report.unit(), code, 1, report.hash(), address));
     }
 
     /** Which columns of the table share a cell of the page, which is too narrow for all. */

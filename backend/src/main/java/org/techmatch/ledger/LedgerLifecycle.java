@@ -58,7 +58,8 @@ public final class LedgerLifecycle {
                     .to(EXITED, "write-off", "核销", "Write off"),
             row(UNCONVERTED, TRIAL, LICENSED, SELF_USED)
                     .withReason()
-                    .effect("EXIT: the right lapsed or was invalidated; R-255: its book value leaves the ledger at once")
+                    .effect(
+                            "EXIT: the right lapsed or was invalidated; R-255: its book value leaves the ledger at once")
                     .to(EXITED, "exit", "退出台账", "Exit"));
 
     private LedgerLifecycle() {}

@@ -88,8 +88,11 @@ class LedgerLists {
                 day,
                 NOTE.in(language),
                 passing.size(),
-                Fen.yuan(passing.stream().mapToLong(r -> r.state().bookValueFen()).sum()),
-                Fen.yuan(passing.stream().mapToLong(r -> r.state().impairedFen()).sum()),
+                Fen.yuan(passing.stream()
+                        .mapToLong(r -> r.state().bookValueFen())
+                        .sum()),
+                Fen.yuan(
+                        passing.stream().mapToLong(r -> r.state().impairedFen()).sum()),
                 states(rows, language),
                 items.stream().map(row -> row(row, language)).toList(),
                 more ? items.getLast().number() : null);
@@ -146,9 +149,9 @@ class LedgerLists {
 
     private static List<LedgerPage.StateCount> states(List<BookRow> rows, Language language) {
         return Arrays.stream(ConvStatus.values())
-                .map(status -> new LedgerPage.StateCount(
-                        StateView.of(status, language),
-                        (int) rows.stream().filter(row -> row.state().status() == status).count()))
+                .map(status -> new LedgerPage.StateCount(StateView.of(status, language), (int) rows.stream()
+                        .filter(row -> row.state().status() == status)
+                        .count()))
                 .filter(count -> count.count() > 0)
                 .toList();
     }

@@ -62,8 +62,7 @@ public class LedgerReconcileService {
      */
     @Transactional
     public Step next(long afterId) {
-        List<LedgerEntry> batch =
-                entries.list("e.id > ? AND e.active_mark = 1 ORDER BY e.id LIMIT " + BATCH, afterId);
+        List<LedgerEntry> batch = entries.list("e.id > ? AND e.active_mark = 1 ORDER BY e.id LIMIT " + BATCH, afterId);
         int frozen = 0;
         for (LedgerEntry entry : batch) {
             List<Text> faults = verification.faults(entry, events.of(entry.id()));
@@ -84,7 +83,10 @@ public class LedgerReconcileService {
                 freeze ? reason : null,
                 entry.id());
         if (freeze) {
-            LOG.warn("ledger entry {} differs: {}", entry.ledgerNo(), Text.joined(faults).en());
+            LOG.warn(
+                    "ledger entry {} differs: {}",
+                    entry.ledgerNo(),
+                    Text.joined(faults).en());
             tell(entry);
         }
         audit.record(Audit.of(PORTAL, freeze ? "freeze" : "unfreeze", LedgerChain.SUBJECT, entry.id())

@@ -11,12 +11,7 @@ import org.techmatch.platform.Hashes;
  *
  * @param note R-253: what separate listing does not change
  */
-record LedgerReport(
-        String unit,
-        LocalDate asOf,
-        OffsetDateTime at,
-        String note,
-        List<Table> tables) {
+record LedgerReport(String unit, LocalDate asOf, OffsetDateTime at, String note, List<Table> tables) {
     /**
      * One table; cells are texts, or amounts in yuan.
      *

@@ -47,8 +47,8 @@ class LedgerReports {
             new Text("提出人", "Entered by"),
             new Text("确认人", "Confirmed by"),
             new Text("指纹", "Hash"));
-    private static final List<Text> EQUITY = List.of(
-            new Text("台账编号", "Ledger no."), new Text("被投企业", "Company"), new Text("持有数量", "Units held"));
+    private static final List<Text> EQUITY =
+            List.of(new Text("台账编号", "Ledger no."), new Text("被投企业", "Company"), new Text("持有数量", "Units held"));
 
     private final LedgerBook book;
     private final LedgerEvents events;
@@ -80,10 +80,20 @@ class LedgerReports {
                 Clocks.local(clock.instant()),
                 LedgerLists.NOTE.in(language),
                 List.of(
-                        table("achievements", new Text("成果", "Achievements"), ACHIEVEMENTS, language, rows.stream()
-                                .map(row -> achievement(row, called, language))
-                                .toList()),
-                        table("events", new Text("事项", "Events"), EVENTS, language, events(rows, all, called, language)),
+                        table(
+                                "achievements",
+                                new Text("成果", "Achievements"),
+                                ACHIEVEMENTS,
+                                language,
+                                rows.stream()
+                                        .map(row -> achievement(row, called, language))
+                                        .toList()),
+                        table(
+                                "events",
+                                new Text("事项", "Events"),
+                                EVENTS,
+                                language,
+                                events(rows, all, called, language)),
                         table("equity", new Text("国有股权", "State equity"), EQUITY, language, List.of())));
     }
 
@@ -135,9 +145,7 @@ class LedgerReports {
                         yuan(event.amountFen()),
                         String.join("；", changes.of(event, called, language)),
                         orEmpty(event.reason()),
-                        event.decisionRecordId() == null
-                                ? ""
-                                : meetings.getOrDefault(event.decisionRecordId(), ""),
+                        event.decisionRecordId() == null ? "" : meetings.getOrDefault(event.decisionRecordId(), ""),
                         event.creator() == null ? event.actor() : event.creator(),
                         event.creator() == null ? "" : event.actor(),
                         event.hash()))

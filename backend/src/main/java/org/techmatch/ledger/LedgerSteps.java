@@ -48,14 +48,13 @@ class LedgerSteps {
                     "decisionRecordId", "请选领导小组对这项成果的决策记录。", "Choose a record of the unit's decision on this entry.");
         }
         texts(act, problems);
-        LedgerChain.Step step =
-                switch (action) {
-                    case RECOGNISE -> recognise(entry, act, amount, by, problems);
-                    case IMPAIR -> impair(entry, amount, by, problems);
-                    case REVERSE -> reverse(entry, act, by, problems);
-                    case ANNUL -> annul(entry, act, by, problems);
-                    default -> moved(entry, action, amount, act, by, problems);
-                };
+        LedgerChain.Step step = switch (action) {
+            case RECOGNISE -> recognise(entry, act, amount, by, problems);
+            case IMPAIR -> impair(entry, amount, by, problems);
+            case REVERSE -> reverse(entry, act, by, problems);
+            case ANNUL -> annul(entry, act, by, problems);
+            default -> moved(entry, action, amount, act, by, problems);
+        };
         return step.decided(act.decisionRecordId()).because(blank(act.reason()));
     }
 
@@ -93,8 +92,8 @@ class LedgerSteps {
                     "Above 0 and at most " + Fen.yuan(left) + " yuan.");
         }
         problems.throwIfAny();
-        LedgerState after = state.valued(
-                state.status(), state.recognition(), state.bookValueFen(), state.impairedFen() + amount);
+        LedgerState after =
+                state.valued(state.status(), state.recognition(), state.bookValueFen(), state.impairedFen() + amount);
         return LedgerChain.Step.of(LedgerAction.IMPAIR, after, by).of(amount);
     }
 

@@ -57,8 +57,8 @@ class LedgerVerification {
                     && event.previousHash().equals(previous)
                     && event.before().equals(state);
             if (!follows || !event.expectedHash().equals(event.hash())) {
-                return Optional.of(new Text(
-                        "第 " + (i + 1) + " 笔事项被改过或缺失。", "Event " + (i + 1) + " was changed or is missing."));
+                return Optional.of(
+                        new Text("第 " + (i + 1) + " 笔事项被改过或缺失。", "Event " + (i + 1) + " was changed or is missing."));
             }
             previous = event.hash();
             state = event.after();

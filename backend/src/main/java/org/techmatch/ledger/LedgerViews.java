@@ -94,17 +94,20 @@ class LedgerViews {
                 row.state().excludedFromAssessment(),
                 row.state().remarks(),
                 Clocks.local(entry.registeredAt()),
-                row.state().holders().stream().map(each -> owner(each, called, language)).toList(),
+                row.state().holders().stream()
+                        .map(each -> owner(each, called, language))
+                        .toList(),
                 periods(owned, called, language),
                 shown(all, before, called, language),
                 verification.isWhole(entry, all),
                 waiting.map(open -> waiting(open, actor, language)).orElse(null),
-                records.stream().map(record -> DecisionView.of(record, language)).toList(),
+                records.stream()
+                        .map(record -> DecisionView.of(record, language))
+                        .toList(),
                 MoveView.of(
                         LedgerLifecycle.SM_05.moves(
                                 entry.state().status(),
-                                new LedgerLifecycle.Case(
-                                        unit, entry.active(), !records.isEmpty(), waiting.isPresent()),
+                                new LedgerLifecycle.Case(unit, entry.active(), !records.isEmpty(), waiting.isPresent()),
                                 actor),
                         language),
                 keeper && entry.active(),
@@ -113,7 +116,11 @@ class LedgerViews {
     }
 
     private @Nullable String frozenReason(long id) {
-        return sql.list("SELECT frozen_reason FROM ledger_entry WHERE id = ?", row -> String.valueOf(row.getString(1)), id)
+        return sql
+                .list(
+                        "SELECT frozen_reason FROM ledger_entry WHERE id = ?",
+                        row -> String.valueOf(row.getString(1)),
+                        id)
                 .stream()
                 .findFirst()
                 .orElse(null);
@@ -164,15 +171,19 @@ class LedgerViews {
         Map<Instant, List<OwnershipRow>> byStart = new LinkedHashMap<>();
         rows.stream()
                 .filter(row -> !row.from().equals(row.to()))
-                .forEach(row -> byStart.computeIfAbsent(row.from(), from -> new ArrayList<>()).add(row));
+                .forEach(row -> byStart.computeIfAbsent(row.from(), from -> new ArrayList<>())
+                        .add(row));
         return byStart.values().stream()
                 .map(period -> new LedgerEntryView.Period(
                         Clocks.local(period.getFirst().from()),
                         period.getFirst().to() == null
                                 ? null
-                                : Clocks.local(Objects.requireNonNull(period.getFirst().to())),
+                                : Clocks.local(
+                                        Objects.requireNonNull(period.getFirst().to())),
                         period.getFirst().basis().label().in(language),
-                        period.stream().map(row -> owner(row.holding(), called, language)).toList()))
+                        period.stream()
+                                .map(row -> owner(row.holding(), called, language))
+                                .toList()))
                 .toList();
     }
 

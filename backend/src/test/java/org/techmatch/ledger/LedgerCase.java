@@ -78,7 +78,8 @@ final class LedgerCase {
     }
 
     HttpResponse<String> confirm(Person by) {
-        long waiting = portal.bean(LedgerProposals.class).open(entry).orElseThrow().id();
+        long waiting =
+                portal.bean(LedgerProposals.class).open(entry).orElseThrow().id();
         return by.post("/api/my/ledger/entries/" + entry + "/proposals/" + waiting + "/confirmation", "{}");
     }
 
@@ -95,12 +96,7 @@ final class LedgerCase {
     void change(List<Holding> holdings, long decision, Instant at) {
         transactions().executeWrite(status -> {
             portal.bean(Ownership.class)
-                    .change(
-                            achievement,
-                            holdings,
-                            new Basis(Basis.Type.EMPOWERMENT, 1, decision),
-                            at,
-                            office.actor());
+                    .change(achievement, holdings, new Basis(Basis.Type.EMPOWERMENT, 1, decision), at, office.actor());
             return null;
         });
     }

@@ -28,7 +28,10 @@ class LedgerIT {
     void anEventCitesADecisionOnItsOwnEntry_R_251() {
         assertThat(a.enter(a.office, "license", 0, "").body()).contains("decisionRecordId", "决策记录");
         long other = AchievementFixture.achievement().titled("另一项成果的装置").published(PORTAL, a.unit);
-        long otherEntry = PORTAL.bean(LedgerEntries.class).ofAchievement(other).orElseThrow().id();
+        long otherEntry = PORTAL.bean(LedgerEntries.class)
+                .ofAchievement(other)
+                .orElseThrow()
+                .id();
         a.leader.post(
                 "/api/my/ledger/entries/" + otherEntry + "/decisions",
                 LedgerCase.decision("LEADING_GROUP", "[{\"name\":\"周主任\"}]"));
@@ -87,8 +90,7 @@ class LedgerIT {
 
         assertThat(a.now().state().status()).isEqualTo(ConvStatus.EXITED);
         assertThat(a.now().state().bookValueFen()).isZero();
-        assertThat(sql.count(
-                        "SELECT COUNT(*) FROM ledger_entry WHERE conv_status = 'EXITED' AND book_value_fen = 0"))
+        assertThat(sql.count("SELECT COUNT(*) FROM ledger_entry WHERE conv_status = 'EXITED' AND book_value_fen = 0"))
                 .isEqualTo(1);
         assertThat(a.enter(a.office, "license", decision, "").body()).contains("/problems/state-conflict");
     }
@@ -103,7 +105,8 @@ class LedgerIT {
         assertThat(a.now().state().status()).isEqualTo(ConvStatus.LICENSED);
         a.enter(a.office, "reverse", decision, ",\"reason\":\"登记错了对象\"");
         assertThat(a.now().state().status()).isEqualTo(ConvStatus.UNCONVERTED);
-        assertThat(a.enter(a.office, "reverse", decision, ",\"reason\":\"登记错了对象\"").statusCode())
+        assertThat(a.enter(a.office, "reverse", decision, ",\"reason\":\"登记错了对象\"")
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(a.events()).hasSize(5);
     }
@@ -116,13 +119,17 @@ class LedgerIT {
         assertThat(a.now().active()).isFalse();
         assertThat(a.now().ledgerNo()).isEqualTo(number);
         assertThat(PORTAL.bean(Ownership.class).isRegistered(a.achievement)).isFalse();
-        assertThat(PORTAL.bean(Ownership.class).at(a.achievement, java.time.Instant.now())).isEmpty();
+        assertThat(PORTAL.bean(Ownership.class).at(a.achievement, java.time.Instant.now()))
+                .isEmpty();
         assertThat(a.enter(a.office, "license", a.decided(), "").statusCode()).isEqualTo(409);
     }
 
     @Test
     void whoCompletedItIsRecusedFromItsDecision_R_011() {
-        sql.update("UPDATE completer SET account_id = ? WHERE achievement_id = ? AND seq = 1", a.office.accountId(), a.achievement);
+        sql.update(
+                "UPDATE completer SET account_id = ? WHERE achievement_id = ? AND seq = 1",
+                a.office.accountId(),
+                a.achievement);
         HttpResponse<String> refused = a.decide(
                 a.leader,
                 LedgerCase.decision(
@@ -137,11 +144,14 @@ class LedgerIT {
 
     @Test
     void noAuthorityDecidesOnTheLedger_R_251() {
-        assertThat(a.decide(a.leader, LedgerCase.decision("AUTHORITY", "[{\"name\":\"周主任\"}]")).body())
+        assertThat(a.decide(a.leader, LedgerCase.decision("AUTHORITY", "[{\"name\":\"周主任\"}]"))
+                        .body())
                 .contains("body", "不需要主管部门审批");
         Person authority = a.people.with(Role.AUTHORITY_SCI, null);
         assertThat(a.enter(authority, "license", 1, "").statusCode()).isEqualTo(403);
-        assertThat(a.decide(authority, LedgerCase.decision("LEADING_GROUP", "[]")).statusCode()).isEqualTo(403);
+        assertThat(a.decide(authority, LedgerCase.decision("LEADING_GROUP", "[]"))
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

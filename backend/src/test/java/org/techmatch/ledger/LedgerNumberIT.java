@@ -37,7 +37,8 @@ class LedgerNumberIT {
 
         PORTAL.bean(AchievementService.class).publish(id);
         assertThat(numbers()).containsExactly(1L);
-        assertThat(sql.first("SELECT ledger_no FROM ledger_entry", row -> row.getString(1)).orElseThrow())
+        assertThat(sql.first("SELECT ledger_no FROM ledger_entry", row -> row.getString(1))
+                        .orElseThrow())
                 .endsWith("-000001");
     }
 

@@ -86,7 +86,8 @@ class OwnershipIT {
                     return null;
                 }))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.detail().zh()).contains("还没有登记台账"));
+                        Refused.class,
+                        refused -> assertThat(refused.detail().zh()).contains("还没有登记台账"));
         assertThat(ownership.at(999_999, Instant.now())).isEmpty();
     }
 
@@ -97,9 +98,11 @@ class OwnershipIT {
                 new Holding(HolderKind.COMPLETER, a.office.accountId(), 2, 499_999),
                 new Holding(HolderKind.COMPLETER, a.office.accountId(), 3, 0));
         assertThatThrownBy(() -> a.change(wrong, 0, Instant.now().plusSeconds(60)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.fields())
-                        .extracting(FieldProblem::field)
-                        .contains("holdings/0", "holdings/2", "holdings", "at", "decisionRecordId"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.fields())
+                                .extracting(FieldProblem::field)
+                                .contains("holdings/0", "holdings/2", "holdings", "at", "decisionRecordId"));
         assertThatThrownBy(() -> a.change(shares(1_000_000), decision, Instant.parse("2020-01-01T00:00:00Z")))
                 .isInstanceOf(Refused.class);
     }
@@ -130,11 +133,15 @@ class OwnershipIT {
     @Test
     void changesAtTheSameMomentComeOneAfterAnother_R_254() {
         Random random = new Random(1);
-        int[] team = IntStream.range(0, 24).map(i -> 1 + random.nextInt(999_998)).toArray();
+        int[] team =
+                IntStream.range(0, 24).map(i -> 1 + random.nextInt(999_998)).toArray();
         java.util.concurrent.atomic.AtomicInteger next = new java.util.concurrent.atomic.AtomicInteger();
         List<Boolean> done = LedgerCase.atOnce(team.length, () -> {
             try {
-                a.change(shares(team[next.getAndIncrement()]), decision, Instant.now().plusMillis(0));
+                a.change(
+                        shares(team[next.getAndIncrement()]),
+                        decision,
+                        Instant.now().plusMillis(0));
                 return true;
             } catch (Refused e) {
                 // another one was later and came first
@@ -146,7 +153,8 @@ class OwnershipIT {
         assertThat(a.events().stream().filter(event -> event.action() == LedgerAction.SPLIT))
                 .hasSize((int) changed);
         assertThat(OwnershipRows.isWhole(ownership.history(a.achievement))).isTrue();
-        assertThat(PORTAL.bean(LedgerVerification.class).faults(a.now(), a.events())).isEmpty();
+        assertThat(PORTAL.bean(LedgerVerification.class).faults(a.now(), a.events()))
+                .isEmpty();
     }
 
     @Test
@@ -180,7 +188,8 @@ class OwnershipIT {
                         .isEqualTo(owners.get(i));
             }
         }
-        assertThat(PORTAL.bean(LedgerVerification.class).faults(a.now(), a.events())).isEmpty();
+        assertThat(PORTAL.bean(LedgerVerification.class).faults(a.now(), a.events()))
+                .isEmpty();
     }
 
     @Test
