@@ -24,6 +24,11 @@ import org.techmatch.search.Workers;
 /** A portal on the tests' servers, listening on a free port, with indices of its own. */
 public final class TestPortal implements AutoCloseable {
     private static final List<String> TABLES = List.of(
+            "letter_achievement",
+            "letter_person",
+            "letter",
+            "empowerment_line",
+            "empowerment",
             "signing_code",
             "document_signature",
             "document",

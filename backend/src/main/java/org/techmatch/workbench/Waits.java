@@ -24,12 +24,19 @@ class Waits {
     private final LeadingGroups leadingGroups;
     private final WaitingMatches matches;
     private final WaitingObjections objections;
+    private final WaitingEmpowerments empowerments;
     private final Sql sql;
 
-    Waits(LeadingGroups leadingGroups, WaitingMatches matches, WaitingObjections objections, Sql sql) {
+    Waits(
+            LeadingGroups leadingGroups,
+            WaitingMatches matches,
+            WaitingObjections objections,
+            WaitingEmpowerments empowerments,
+            Sql sql) {
         this.leadingGroups = leadingGroups;
         this.matches = matches;
         this.objections = objections;
+        this.empowerments = empowerments;
         this.sql = sql;
     }
 
@@ -49,6 +56,7 @@ class Waits {
         waiting.addAll(unreported(by));
         waiting.addAll(matches.of(by));
         waiting.addAll(objections.of(by));
+        waiting.addAll(empowerments.of(by));
         waiting.sort(Comparator.comparing(Waiting::since));
         return waiting;
     }

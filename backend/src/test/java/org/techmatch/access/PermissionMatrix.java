@@ -32,6 +32,7 @@ final class PermissionMatrix {
         files();
         matches();
         documents();
+        empowerments();
         notices();
         records();
     }
@@ -290,6 +291,32 @@ final class PermissionMatrix {
                 + "Content-Type: application/octet-stream\r\n\r\nMZ\r\n" + PART + "--\r\n";
         absent("POST /api/my/notice-board/{code}/evidence", upload).multipart();
         add(new Row("PUT /api/my/calendars/{year}", "/api/my/calendars/2090", "{\"version\":999}", false));
+    }
+
+    /** Whose agreement it is, EmpowermentIT asks. */
+    private void empowerments() {
+        String form = "{\"mode\":\"AGREEMENT\",\"rightKind\":\"OWNERSHIP\",\"teamShare\":\"70\",\"representativeId\":1,"
+                + "\"lines\":[],\"equalise\":false,\"mechanism\":\"\",\"costs\":\"\",\"payer\":\"\",\"grantsPowers\":false}";
+        String decision = "{\"version\":999,\"meetingNo\":\"1\",\"at\":\"2026-11-24T09:00:00+08:00\",\"participants\":[],"
+                + "\"recused\":[],\"decision\":\"\",\"reasons\":\"\",\"files\":[]}";
+        mine("GET /api/my/empowerments");
+        mine("GET /api/my/empowerments/candidates");
+        absent("POST /api/my/empowerments", form);
+        absent("POST /api/my/empowerments/preview", form);
+        absent("GET /api/my/empowerments/{id}", null);
+        absent("PUT /api/my/empowerments/{id}", form);
+        absent("POST /api/my/empowerments/{id}/amendments", form);
+        absent("POST /api/my/empowerments/{id}/moves/{action}", STALE);
+        absent("POST /api/my/empowerments/{id}/decisions", decision);
+        absent("POST /api/my/empowerments/{id}/terminations", decision);
+        absent("PUT /api/my/empowerments/{id}/registration", "{\"version\":999,\"on\":\"2026-01-01\",\"note\":\"1\"}");
+        mine("GET /api/my/letters");
+        mine(
+                "POST /api/my/letters",
+                "{\"kind\":\"RISK_COMMITMENT\",\"achievementIds\":[],\"people\":[],\"powers\":[],\"excluded\":[],"
+                        + "\"from\":\"2026-01-01\"}");
+        absent("GET /api/my/letters/{id}", null);
+        absent("POST /api/my/letters/{id}/revocation", STALE);
     }
 
     private void records() {
