@@ -36,6 +36,11 @@ const once = (key: string) => ({ 'Idempotency-Key': key })
 
 /** The separate ledger of units (SM-05) and stocktaking (SM-25). */
 export const ledgerApi = {
+  /** Public: whether unit and completers own it together. */
+  flag: (code: string, signal?: AbortSignal) =>
+    read(
+      client.GET('/api/achievements/{code}/ownership', { params: { path: { code } }, ...within(signal) }),
+    ),
   list: (query: LedgerFilter, signal?: AbortSignal) =>
     read(client.GET('/api/my/ledger', { params: { query }, ...within(signal) })),
   units: (signal?: AbortSignal) => read(client.GET('/api/my/ledger/units', within(signal))),

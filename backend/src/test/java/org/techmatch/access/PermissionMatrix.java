@@ -31,6 +31,7 @@ final class PermissionMatrix {
         screenings();
         files();
         matches();
+        ledger();
         documents();
         records();
     }
