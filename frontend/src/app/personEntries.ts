@@ -11,6 +11,8 @@ const pages: readonly { name: string; permissions?: readonly string[]; roles?: r
   { name: 'empowerments', permissions: ['READ_EMPOWERMENT'] },
   { name: 'letters', permissions: ['READ_EMPOWERMENT'] },
   { name: 'agency-work', permissions: ['KEEP_AGENCY_WORK'] },
+  { name: 'ledger', permissions: ['READ_LEDGER'] },
+  { name: 'inventories', permissions: ['READ_LEDGER'] },
   { name: 'screenings', permissions: ['SCREEN_SECRECY'] },
   { name: 'my-organisations' },
   { name: 'organisation-reviews', permissions: ['VERIFY_ORGANISATION', 'SUSPEND_ORGANISATION'] },

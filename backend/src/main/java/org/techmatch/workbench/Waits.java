@@ -25,6 +25,7 @@ class Waits {
     private final WaitingMatches matches;
     private final WaitingObjections objections;
     private final WaitingEmpowerments empowerments;
+    private final WaitingLedger ledger;
     private final Sql sql;
 
     Waits(
@@ -32,11 +33,13 @@ class Waits {
             WaitingMatches matches,
             WaitingObjections objections,
             WaitingEmpowerments empowerments,
+            WaitingLedger ledger,
             Sql sql) {
         this.leadingGroups = leadingGroups;
         this.matches = matches;
         this.objections = objections;
         this.empowerments = empowerments;
+        this.ledger = ledger;
         this.sql = sql;
     }
 
@@ -57,6 +60,7 @@ class Waits {
         waiting.addAll(matches.of(by));
         waiting.addAll(objections.of(by));
         waiting.addAll(empowerments.of(by));
+        waiting.addAll(ledger.of(by));
         waiting.sort(Comparator.comparing(Waiting::since));
         return waiting;
     }

@@ -175,6 +175,22 @@ class LedgerIT {
     }
 
     @Test
+    void thePublicLearnsOnlyThatCompletersShareIt_R_206() {
+        String code = AchievementFixture.code(PORTAL, a.achievement);
+        assertThat(PORTAL.get("/api/achievements/" + code + "/ownership").body())
+                .isEqualTo("{\"sharedWithCompleters\":false}");
+        a.change(
+                java.util.List.of(
+                        new Holding(HolderKind.UNIT, a.unit, 1, 300_000),
+                        new Holding(HolderKind.COMPLETER, a.office.accountId(), 2, 700_000)),
+                a.decided());
+        assertThat(PORTAL.get("/api/achievements/" + code + "/ownership").body())
+                .isEqualTo("{\"sharedWithCompleters\":true}");
+        assertThat(PORTAL.get("/api/achievements/CG-0000-000000/ownership").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aSecondRequestWithTheSameKeyDoesNothing_R_007() {
         long decision = a.decided();
         LedgerService service = PORTAL.bean(LedgerService.class);

@@ -46,7 +46,7 @@ class LedgerNumberIT {
     void aRolledBackRegistrationLeavesNoGap_R_250() {
         AchievementFixture.achievement().stored(PORTAL, unit);
         assertThatThrownBy(() -> transactions().executeWrite(status -> {
-                    AchievementFixture.achievement().titled("另一项").stored(PORTAL, unit);
+                    AchievementFixture.achievement().titled("另一项成果的一种装置").stored(PORTAL, unit);
                     throw new IllegalStateException("the power fails");
                 }))
                 .hasStackTraceContaining("the power fails");

@@ -109,7 +109,7 @@ class OwnershipIT {
 
     /** what a delivered booking writes. */
     @Test
-    void theSharesOfABookingAddUp_R_254_X_12() {
+    void theSharesOfABookingAddUp_X_12_R_254() {
         long enterprise = OrganisationFixture.enterprise(PORTAL);
         List<Long> team = Allocation.split(
                 560_000,
