@@ -1,13 +1,6 @@
 import { client, read, send, within } from './client'
 import { problemOf } from './problem'
-import type { components } from './schema'
-
-type Schemas = components['schemas']
-
-export type LegalDocument = Schemas['DocumentView']
-export type DocumentProof = Schemas['DocumentProof']
-export type DocumentTemplate = Schemas['TemplateView']
-export type SignatureForm = Schemas['SignatureForm']
+import type { SignatureForm } from './document-types'
 
 const one = (id: number) => ({ params: { path: { id } } })
 const kind = (name: string) => ({ params: { path: { kind: name } } })

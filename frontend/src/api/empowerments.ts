@@ -1,19 +1,11 @@
 import { client, read, within } from './client'
-import type { components } from './schema'
-
-type Schemas = components['schemas']
-
-export type Empowerment = Schemas['EmpowermentView']
-export type EmpowermentItem = Schemas['EmpowermentPage.Item']
-export type EmpowermentForm = Schemas['EmpowermentForm']
-export type EmpowermentOwner = Schemas['EmpowermentView.Owner']
-export type EmpowermentMove = Schemas['EmpowermentMove']
-export type DecisionForm = Schemas['DecisionForm']
-export type SharePreview = Schemas['SharePreview']
-export type EmpowermentCandidate = Schemas['EmpowermentCandidate']
-export type Letter = Schemas['LetterView']
-export type LetterForm = Schemas['LetterForm']
-export type Power = Schemas['Power']
+import type {
+  Empowerment,
+  EmpowermentDecision,
+  EmpowermentForm,
+  EmpowermentMove,
+  LetterForm,
+} from './empowerment-types'
 
 const one = (id: number) => ({ params: { path: { id } } })
 const keyed = (id: number, key: string) => ({ params: { path: { id }, header: { 'Idempotency-Key': key } } })
@@ -24,8 +16,7 @@ export const empowermentApi = {
     read(client.GET('/api/my/empowerments', { params: { query }, ...within(signal) })),
   get: (id: number, signal?: AbortSignal) =>
     read(client.GET('/api/my/empowerments/{id}', { ...one(id), ...within(signal) })),
-  candidates: (signal?: AbortSignal) =>
-    read(client.GET('/api/my/empowerments/candidates', within(signal))),
+  candidates: (signal?: AbortSignal) => read(client.GET('/api/my/empowerments/candidates', within(signal))),
   preview: (body: EmpowermentForm) => read(client.POST('/api/my/empowerments/preview', { body })),
   create: (body: EmpowermentForm) => read(client.POST('/api/my/empowerments', { body })),
   change: (id: number, body: EmpowermentForm) =>
@@ -33,12 +24,10 @@ export const empowermentApi = {
   amend: (id: number, body: EmpowermentForm) =>
     read(client.POST('/api/my/empowerments/{id}/amendments', { ...one(id), body })),
   move: (id: number, action: string, body: EmpowermentMove) =>
-    read(
-      client.POST('/api/my/empowerments/{id}/moves/{action}', { params: { path: { id, action } }, body }),
-    ),
-  decide: (id: number, body: DecisionForm, key: string) =>
+    read(client.POST('/api/my/empowerments/{id}/moves/{action}', { params: { path: { id, action } }, body })),
+  decide: (id: number, body: EmpowermentDecision, key: string) =>
     read(client.POST('/api/my/empowerments/{id}/decisions', { ...keyed(id, key), body })),
-  terminate: (id: number, body: DecisionForm, key: string) =>
+  terminate: (id: number, body: EmpowermentDecision, key: string) =>
     read(client.POST('/api/my/empowerments/{id}/terminations', { ...keyed(id, key), body })),
   register: (id: number, body: { version: number; on: string; note: string }) =>
     read(client.PUT('/api/my/empowerments/{id}/registration', { ...one(id), body })),

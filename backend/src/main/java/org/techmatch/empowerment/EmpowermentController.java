@@ -198,7 +198,7 @@ class EmpowermentController {
             @PathVariable @Parameter(description = ID) long id,
             @Header("Idempotency-Key") @Nullable @Parameter(description = "A key that this decision alone uses")
                     String key,
-            @Body DecisionForm form) {
+            @Body EmpowermentDecision form) {
         views.view(id, actor, Language.of(request));
         decisions.decide(id, form, key == null ? "" : key, actor);
         return views.view(id, actor, Language.of(request));
@@ -218,7 +218,7 @@ class EmpowermentController {
             @PathVariable @Parameter(description = ID) long id,
             @Header("Idempotency-Key") @Nullable @Parameter(description = "A key that this termination alone uses")
                     String key,
-            @Body DecisionForm form) {
+            @Body EmpowermentDecision form) {
         views.view(id, actor, Language.of(request));
         decisions.terminate(id, form, key == null ? "" : key, actor);
         return views.view(id, actor, Language.of(request));

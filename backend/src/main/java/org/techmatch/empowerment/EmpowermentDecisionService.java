@@ -39,13 +39,13 @@ class EmpowermentDecisionService {
      *     and what SM-08 refuses
      */
     @Transactional
-    public void decide(long id, DecisionForm form, String key, Actor by) {
+    public void decide(long id, EmpowermentDecision form, String key, Actor by) {
         record(id, form, key, EmpowermentLifecycle.DECIDE, by);
     }
 
     /** Records that it ends; what has vested stays. */
     @Transactional
-    public void terminate(long id, DecisionForm form, String key, Actor by) {
+    public void terminate(long id, EmpowermentDecision form, String key, Actor by) {
         FieldProblems problems = new FieldProblems();
         if (form.files().isEmpty()) {
             problems.add("files", "请附全体签署的终止文件，或法院文书。", "Attach the paper that all signed, or the court's document.");
@@ -54,7 +54,7 @@ class EmpowermentDecisionService {
         record(id, form, key, EmpowermentLifecycle.TERMINATE, by);
     }
 
-    private void record(long id, DecisionForm form, String key, String action, Actor by) {
+    private void record(long id, EmpowermentDecision form, String key, String action, Actor by) {
         FieldProblems problems = new FieldProblems();
         problems.length("Idempotency-Key", key.strip(), 8, 80);
         problems.throwIfAny();
@@ -87,7 +87,7 @@ class EmpowermentDecisionService {
                 > 0;
     }
 
-    private NewDecision decision(Empowerment e, DecisionForm form) {
+    private NewDecision decision(Empowerment e, EmpowermentDecision form) {
         Map<Long, String> group = members(e.unitId());
         FieldProblems problems = new FieldProblems();
         List<DecisionRecord.Participant> participants = new ArrayList<>();
@@ -101,7 +101,7 @@ class EmpowermentDecisionService {
         }
         Map<Long, DecisionRecord.Recused> recused = new LinkedHashMap<>();
         for (int i = 0; i < form.recused().size(); i++) {
-            DecisionForm.RecusedForm each = form.recused().get(i);
+            EmpowermentDecision.RecusedForm each = form.recused().get(i);
             String name = group.get(each.accountId());
             if (name == null) {
                 problems.add("recused/" + i, "这个人不是领导小组成员。", "Not a member of the leading group.");

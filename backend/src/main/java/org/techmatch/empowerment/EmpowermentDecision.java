@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason for a termination, 2 to 1,000 characters
  */
 @Serdeable
-record DecisionForm(
+record EmpowermentDecision(
         @Nullable Long version,
         String meetingNo,
         OffsetDateTime at,
