@@ -80,6 +80,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/achievements/{code}/ownership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether unit and completers own it together
+         * @description Whether unit and completers own a published achievement together; 404 for anything that is not public (R-206).
+         */
+        get: operations["getOwnershipFlag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/achievements/{code}/similar": {
         parameters: {
             query?: never;
@@ -3683,33 +3703,8 @@ export interface components {
              */
             leftToday: number;
         };
-        /** @description The leading group's decision on an agreement. */
-        DecisionForm: {
-            /** Format: int64 */
-            version?: number | null;
-            meetingNo: string;
-            /** Format: date-time */
-            at: string;
-            /** @description accounts of members who decided */
-            participants: number[];
-            /** @description further members who took no part, and why; the team's own are added by the portal (R-011) */
-            recused: components["schemas"]["DecisionForm.RecusedForm"][];
-            decision: string;
-            reasons: string;
-            dissent?: string | null;
-            /** @description papers of the decision; a termination needs the one that all signed, or the court's */
-            files: number[];
-            /** @description for a termination, 2 to 1,000 characters */
-            reason?: string | null;
-        };
-        /** @description Who took no part. */
-        "DecisionForm.RecusedForm": {
-            /** Format: int64 */
-            accountId: number;
-            interest: string;
-        };
         /** @description A decision of the unit, as its leading group records it. */
-        DecisionForm_1: {
+        DecisionForm: {
             body: components["schemas"]["DecisionRecord.Body"];
             meetingNo: string;
             /** Format: date-time */
@@ -3985,6 +3980,31 @@ export interface components {
         EmpowermentCreated: {
             /** Format: int64 */
             id: number;
+        };
+        /** @description The leading group's decision on an agreement. */
+        EmpowermentDecision: {
+            /** Format: int64 */
+            version?: number | null;
+            meetingNo: string;
+            /** Format: date-time */
+            at: string;
+            /** @description accounts of members who decided */
+            participants: number[];
+            /** @description further members who took no part, and why; the team's own are added by the portal (R-011) */
+            recused: components["schemas"]["EmpowermentDecision.RecusedForm"][];
+            decision: string;
+            reasons: string;
+            dissent?: string | null;
+            /** @description papers of the decision; a termination needs the one that all signed, or the court's */
+            files: number[];
+            /** @description for a termination, 2 to 1,000 characters */
+            reason?: string | null;
+        };
+        /** @description Who took no part. */
+        "EmpowermentDecision.RecusedForm": {
+            /** Format: int64 */
+            accountId: number;
+            interest: string;
         };
         /** @description An agreement as the unit's office writes it. */
         EmpowermentForm: {
@@ -5862,6 +5882,10 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        /** @description Whether unit and completers own an achievement together. */
+        "OwnershipFlagController.OwnershipFlag": {
+            sharedWithCompleters: boolean;
+        };
         /**
          * @description Who decides on a parameter.
          * @enum {string}
@@ -7189,6 +7213,68 @@ export interface operations {
                 };
             };
             /** @description No public achievement has this code (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwnershipFlag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Public code
+                 * @example CG-2026-000318
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the flag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnershipFlagController.OwnershipFlag"];
+                };
+            };
+            /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No published achievement has this code (`/problems/not-found`) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12945,7 +13031,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecisionForm"];
+                "application/json": components["schemas"]["EmpowermentDecision"];
             };
         };
         responses: {
@@ -13247,7 +13333,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecisionForm"];
+                "application/json": components["schemas"]["EmpowermentDecision"];
             };
         };
         responses: {
@@ -14020,7 +14106,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecisionForm_1"];
+                "application/json": components["schemas"]["DecisionForm"];
             };
         };
         responses: {
@@ -14724,7 +14810,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecisionForm_1"];
+                "application/json": components["schemas"]["DecisionForm"];
             };
         };
         responses: {
