@@ -8,6 +8,7 @@ import { contract } from './fixtures/contract.ts'
 import { listingHandlers } from './listings.ts'
 import { matchHandlers } from './matches.ts'
 import { myHandlers } from './my.ts'
+import { noticeHandlers } from './notices.ts'
 import { achievementCard, demandCard } from './cards.ts'
 import { search } from './search.ts'
 
@@ -85,6 +86,7 @@ export const handlers = [
   http.get('*/api/site', () => HttpResponse.json(site)),
   ...listingHandlers,
   ...matchHandlers,
+  ...noticeHandlers,
   ...myHandlers,
   http.get('*/api/home', () => HttpResponse.json(home)),
   http.get('*/api/search', ({ request }) => HttpResponse.json(search(params(request)))),

@@ -23,6 +23,9 @@ const everything = [
   'READ_AUDIT',
   'READ_PARAMETERS',
   'EDIT_SYNONYMS',
+  'RUN_NOTICE',
+  'HANDLE_OBJECTION',
+  'LOAD_CALENDAR',
 ]
 const roles = [
   { role: 'ORG_ADMIN', label: '单位管理员', organisation: university },
