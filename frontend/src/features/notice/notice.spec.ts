@@ -113,7 +113,14 @@ it('shows who objected only after an officer has taken the objection over', asyn
   expect(page.text()).toContain('13900000000')
 
   await press('异议不成立')
-  fill('[role="dialog"] textarea, dialog textarea', '已经核查，价格在询价范围之内。')
+  const sheet = [...document.querySelectorAll('button')]
+    .filter(each => each.textContent?.trim() === '异议不成立')
+    .at(-1)
+    ?.closest('form')
+  const reason = sheet?.querySelector('textarea')
+  if (!reason) throw new Error('nowhere to write the conclusion')
+  reason.value = '已经核查，价格在询价范围之内。'
+  reason.dispatchEvent(new Event('input', { bubbles: true }))
   await press('异议不成立')
   expect(page.text()).toContain('公示中')
 })
