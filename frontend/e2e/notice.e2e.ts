@@ -104,7 +104,7 @@ test('the operator sees the loaded years and names every wrong line of one that 
   const missing = operator.getByRole('button', { name: /^载入 \d+ 年$/ }).first()
   await missing.click()
   await operator.getByLabel('依据的文件').fill('试一试的安排')
-  await operator.getByLabel('放假和调休').fill('不是一天')
+  await operator.getByLabel('放假和调休').fill('不是 1 天')
   await operator
     .getByRole('button', { name: /^载入 \d+ 年$/ })
     .last()
