@@ -10,6 +10,7 @@ import { ledgerHandlers } from './ledger.ts'
 import { listingHandlers } from './listings.ts'
 import { matchHandlers } from './matches.ts'
 import { myHandlers } from './my.ts'
+import { noticeHandlers } from './notices.ts'
 import { achievementCard, demandCard } from './cards.ts'
 import { search } from './search.ts'
 
@@ -89,6 +90,7 @@ export const handlers = [
   ...empowermentHandlers,
   ...ledgerHandlers,
   ...matchHandlers,
+  ...noticeHandlers,
   ...myHandlers,
   http.get('*/api/home', () => HttpResponse.json(home)),
   http.get('*/api/search', ({ request }) => HttpResponse.json(search(params(request)))),

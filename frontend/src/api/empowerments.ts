@@ -1,6 +1,5 @@
 import { client, read, within } from './client'
 import type {
-  Empowerment,
   EmpowermentDecision,
   EmpowermentForm,
   EmpowermentMove,

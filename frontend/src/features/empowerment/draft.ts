@@ -1,5 +1,16 @@
 import type { Empowerment, EmpowermentForm } from '@/api'
 
+/** What a part of the form needs of it. */
+export interface FieldsOf<Field extends string> {
+  field: (name: Field) => {
+    id: string
+    name: string
+    label: string
+    error: string | undefined
+    onLeave: () => void
+  }
+}
+
 /** An agreement as it is being written. */
 export interface Draft {
   version: number | null
