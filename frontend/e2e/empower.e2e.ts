@@ -9,7 +9,12 @@ async function clean(page: Page, name: string): Promise<void> {
   for (const size of Object.values(screens)) {
     await page.setViewportSize(size)
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    expect.soft(violations.map(each => each.id), `${name} at ${size.width}`).toEqual([])
+    expect
+      .soft(
+        violations.map(each => each.id),
+        `${name} at ${size.width}`,
+      )
+      .toEqual([])
   }
   await page.setViewportSize(screens.desktop)
 }
@@ -35,7 +40,9 @@ test('anybody checks a code without an account', async ({ page }) => {
   await clean(page, 'verify')
 })
 
-test('the office sees its agreements and letters, and what to do when there are none', async ({ browser }) => {
+test('the office sees its agreements and letters, and what to do when there are none', async ({
+  browser,
+}) => {
   const office = await as(browser, 'office')
   await office.goto('/workbench/empowerments')
   await expect(office.getByRole('heading', { level: 1, name: '赋权协议' })).toBeVisible()

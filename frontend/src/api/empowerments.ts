@@ -1,10 +1,5 @@
 import { client, read, within } from './client'
-import type {
-  EmpowermentDecision,
-  EmpowermentForm,
-  EmpowermentMove,
-  LetterForm,
-} from './empowerment-types'
+import type { EmpowermentDecision, EmpowermentForm, EmpowermentMove, LetterForm } from './empowerment-types'
 
 const one = (id: number) => ({ params: { path: { id } } })
 const keyed = (id: number, key: string) => ({ params: { path: { id }, header: { 'Idempotency-Key': key } } })

@@ -22671,6 +22671,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description No objection has this receipt (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -22775,6 +22784,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description No public notice has this code (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -22832,6 +22850,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description No public notice has this code (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -22875,6 +22902,15 @@ export interface operations {
             };
             /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No public notice has this code, or its text is not public any more (`/problems/not-found`) */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22936,6 +22972,33 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description No public notice has this code (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has ended (`/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its last day is over (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -22979,6 +23042,15 @@ export interface operations {
             };
             /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No public notice has this code, or its text is not public any more (`/problems/not-found`) */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
