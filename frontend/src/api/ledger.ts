@@ -38,9 +38,7 @@ const once = (key: string) => ({ 'Idempotency-Key': key })
 export const ledgerApi = {
   /** Public: whether unit and completers own it together. */
   flag: (code: string, signal?: AbortSignal) =>
-    read(
-      client.GET('/api/achievements/{code}/ownership', { params: { path: { code } }, ...within(signal) }),
-    ),
+    read(client.GET('/api/achievements/{code}/ownership', { params: { path: { code } }, ...within(signal) })),
   list: (query: LedgerFilter, signal?: AbortSignal) =>
     read(client.GET('/api/my/ledger', { params: { query }, ...within(signal) })),
   units: (signal?: AbortSignal) => read(client.GET('/api/my/ledger/units', within(signal))),

@@ -60,6 +60,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/achievements/{code}/ownership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether unit and completers own it together
+         * @description Whether unit and completers own a published achievement together; 404 for anything that is not public (R-206).
+         */
+        get: operations["getOwnershipFlag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/achievements/{code}/similar": {
         parameters: {
             query?: never;
@@ -4563,6 +4583,10 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        /** @description Whether unit and completers own an achievement together. */
+        "OwnershipFlagController.OwnershipFlag": {
+            sharedWithCompleters: boolean;
+        };
         /**
          * @description Who decides on a parameter.
          * @enum {string}
@@ -5664,6 +5688,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AchievementPage"];
+                };
+            };
+            /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No published achievement has this code (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwnershipFlag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Public code
+                 * @example CG-2026-000318
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the flag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnershipFlagController.OwnershipFlag"];
                 };
             };
             /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
