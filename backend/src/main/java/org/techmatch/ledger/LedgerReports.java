@@ -149,7 +149,7 @@ class LedgerReports {
                         String.join("；", changes.of(event, called, language)),
                         orEmpty(event.reason()),
                         event.decisionRecordId() == null ? "" : meetings.getOrDefault(event.decisionRecordId(), ""),
-                        event.creator() == null ? event.actor() : event.creator(),
+                        enteredBy(event, language),
                         event.creator() == null ? "" : event.actor(),
                         event.hash()))
                 .toList();
@@ -169,6 +169,13 @@ class LedgerReports {
                     ids.toArray());
         }
         return meetings;
+    }
+
+    private static String enteredBy(LedgerEvent event, Language language) {
+        if (event.creator() != null) {
+            return event.creator();
+        }
+        return event.accountId() == null ? LedgerViews.PORTAL.in(language) : event.actor();
     }
 
     private static String minute(Instant instant) {

@@ -56,7 +56,8 @@ class LedgerFoldIT {
             assertThat(owners).isEqualTo(then.holders());
             assertThat(owners.stream().mapToInt(Holding::sharePpm).sum()).isEqualTo(Ppm.WHOLE);
         }
-        assertThat(PORTAL.bean(LedgerVerification.class).faults(a.now(), a.events())).isEmpty();
+        assertThat(PORTAL.bean(LedgerVerification.class).faults(a.now(), a.events()))
+                .isEmpty();
     }
 
     private void step(long decision) {

@@ -44,8 +44,7 @@ class LedgerLifecycleTest {
         }
         LedgerLifecycle.Case elsewhere = new LedgerLifecycle.Case(UNIT + 1, true, true, false);
         assertRefused(
-                ProblemType.FORBIDDEN,
-                () -> step("license", ConvStatus.UNCONVERTED, elsewhere, actor(Role.UNIT_TECH)));
+                ProblemType.FORBIDDEN, () -> step("license", ConvStatus.UNCONVERTED, elsewhere, actor(Role.UNIT_TECH)));
     }
 
     @Test
@@ -64,8 +63,7 @@ class LedgerLifecycleTest {
         return LedgerLifecycle.SM_05.take(action, from, about, by, null);
     }
 
-    private static InventoryStatus run(
-            String action, InventoryStatus from, int uncounted, int unhandled, Actor by) {
+    private static InventoryStatus run(String action, InventoryStatus from, int uncounted, int unhandled, Actor by) {
         return InventoryLifecycle.SM_25.take(
                 action, from, new InventoryLifecycle.Case(UNIT, uncounted, unhandled), by, null);
     }
@@ -77,7 +75,6 @@ class LedgerLifecycleTest {
     }
 
     private static Actor actor(Role role) {
-        return new Actor(
-                5L, "周启明", null, List.of(new Actor.Grant(role, role.isPortalWide() ? null : UNIT, true)));
+        return new Actor(5L, "周启明", null, List.of(new Actor.Grant(role, role.isPortalWide() ? null : UNIT, true)));
     }
 }
