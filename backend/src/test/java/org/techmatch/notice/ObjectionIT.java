@@ -360,7 +360,9 @@ class ObjectionIT {
         long id = desk.running("BOTH");
         String bench = "/api/my/workbench";
         assertThat(desk.office.get(bench).body())
-                .contains("\"kind\":\"NOTICE_ENDS\"", LocalDate.now(Clocks.ZONE).plusDays(5).toString());
+                .contains(
+                        "\"kind\":\"NOTICE_ENDS\"",
+                        LocalDate.now(Clocks.ZONE).plusDays(5).toString());
         desk.object(id, DOUBT);
 
         assertThat(desk.colleague.get(bench).body()).contains("HANDLE_OBJECTION", "/workbench/notices/" + id);
