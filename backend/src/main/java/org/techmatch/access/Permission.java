@@ -100,12 +100,9 @@ public enum Permission {
             false,
             EnumSet.of(RESEARCHER, UNIT_TECH, UNIT_LEADING_GROUP, ENTERPRISE, AUTHORITY_SCI, AUDITOR)),
     KEEP_EMPOWERMENT(
-            new Text("查看本单位的赋权协议", "See one's unit's agreements"),
-            false,
-            EnumSet.of(UNIT_TECH, UNIT_LEADING_GROUP)),
+            new Text("查看本单位的赋权协议", "See one's unit's agreements"), false, EnumSet.of(UNIT_TECH, UNIT_LEADING_GROUP)),
     DRAFT_EMPOWERMENT(new Text("起草赋权协议和授权书", "Draft agreements and letters"), false, EnumSet.of(UNIT_TECH)),
-    DECIDE_EMPOWERMENT(
-            new Text("记录赋权的决策", "Record decisions on empowerment"), false, EnumSet.of(UNIT_LEADING_GROUP)),
+    DECIDE_EMPOWERMENT(new Text("记录赋权的决策", "Record decisions on empowerment"), false, EnumSet.of(UNIT_LEADING_GROUP)),
     EDIT_TEMPLATES(new Text("维护文件模板", "Edit templates of documents"), false, EnumSet.of(PORTAL_OPS)),
     /** The working days that periods are counted with (CFG-41). */
     LOAD_CALENDAR(new Text("载入工作日历", "Load working days"), false, EnumSet.of(PORTAL_OPS, AUTHORITY_SCI)),

@@ -25,8 +25,8 @@ public record BookedEmpowerment(
 
     EmpowermentDraft draft() {
         List<Line> lines = new ArrayList<>();
-        internalPpm.forEach(member ->
-                lines.add(new Line(lines.size() + 1, member.accountId(), member.name(), member.ppm())));
+        internalPpm.forEach(
+                member -> lines.add(new Line(lines.size() + 1, member.accountId(), member.name(), member.ppm())));
         if (lines.stream().mapToLong(Line::internalPpm).sum() != org.techmatch.platform.Ppm.WHOLE) {
             throw new IllegalArgumentException("the team's shares are not the whole");
         }

@@ -26,7 +26,8 @@ class EmpowermentAchievements {
     }
 
     /** An achievement that is not purged. */
-    record Facts(long id, long holderId, String title, @Nullable String code) {}
+    record Facts(
+            long id, long holderId, String title, @Nullable String code) {}
 
     Optional<Facts> find(long id) {
         return sql.first(

@@ -96,7 +96,8 @@ class EmpowermentDecisionService {
             if (name == null) {
                 problems.add("participants/" + i, "这个人不是领导小组成员。", "Not a member of the leading group.");
             } else {
-                participants.add(new DecisionRecord.Participant(form.participants().get(i), name));
+                participants.add(
+                        new DecisionRecord.Participant(form.participants().get(i), name));
             }
         }
         Map<Long, DecisionRecord.Recused> recused = new LinkedHashMap<>();
@@ -125,8 +126,7 @@ class EmpowermentDecisionService {
                 form.files());
     }
 
-    private static void addTeam(
-            Set<Long> team, Map<Long, String> group, Map<Long, DecisionRecord.Recused> recused) {
+    private static void addTeam(Set<Long> team, Map<Long, String> group, Map<Long, DecisionRecord.Recused> recused) {
         group.forEach((account, name) -> {
             if (team.contains(account)) {
                 recused.put(account, new DecisionRecord.Recused(account, name, "本次赋权的完成人"));

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dealId for INSTANT, the conversion deal
  */
-public record EmpowermentEffective(long empowermentId, long achievementId, @Nullable Long dealId) {}
+public record EmpowermentEffective(
+        long empowermentId, long achievementId, @Nullable Long dealId) {}

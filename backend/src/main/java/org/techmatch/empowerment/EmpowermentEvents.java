@@ -72,7 +72,8 @@ class EmpowermentEvents {
             return;
         }
         rows.lock(id)
-                .filter(e -> e.status() == EmpowermentStatus.NOTICE && Long.valueOf(noticeId).equals(e.noticeId()))
+                .filter(e -> e.status() == EmpowermentStatus.NOTICE
+                        && Long.valueOf(noticeId).equals(e.noticeId()))
                 .ifPresent(e -> {
                     steps.follow(e, EmpowermentLifecycle.REOPEN, reason);
                     service.clear(id);

@@ -54,8 +54,7 @@ class EmpowermentLists {
             condition += " AND e.id < ?";
             parameters.add(Long.parseLong(cursor));
         }
-        List<Empowerment> found =
-                rows.list(condition, "ORDER BY e.id DESC LIMIT " + (PAGE + 1), parameters.toArray());
+        List<Empowerment> found = rows.list(condition, "ORDER BY e.id DESC LIMIT " + (PAGE + 1), parameters.toArray());
         List<Empowerment> page = found.stream().limit(PAGE).toList();
         return new EmpowermentPage(
                 page.stream().map(e -> item(e, language)).toList(),

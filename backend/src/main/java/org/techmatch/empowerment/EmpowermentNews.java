@@ -43,7 +43,11 @@ class EmpowermentNews {
             case EmpowermentLifecycle.DECIDE -> {
                 Set<Long> all = holders(Role.UNIT_TECH, e);
                 all.addAll(e.team());
-                tell(e, all, "赋权协议 " + e.number() + " 已决策，等您签署", "Agreement " + e.number() + " is decided; sign it now");
+                tell(
+                        e,
+                        all,
+                        "赋权协议 " + e.number() + " 已决策，等您签署",
+                        "Agreement " + e.number() + " is decided; sign it now");
             }
             case EmpowermentLifecycle.COMMIT -> {
                 Set<Long> all = holders(Role.UNIT_TECH, e);

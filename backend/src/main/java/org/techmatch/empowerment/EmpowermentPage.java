@@ -12,7 +12,8 @@ import org.techmatch.lifecycle.StateView;
  * @param next for the page after this one; null on the last
  */
 @Serdeable
-record EmpowermentPage(List<Item> items, long total, @Nullable String next) {
+record EmpowermentPage(
+        List<Item> items, long total, @Nullable String next) {
     /** One agreement. */
     @Serdeable
     record Item(

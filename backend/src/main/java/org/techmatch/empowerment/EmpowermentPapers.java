@@ -64,12 +64,16 @@ class EmpowermentPapers {
         values.put("achievementCode", e.subjectCode() == null ? "未公开" : e.subjectCode());
         values.put("mode", e.mode().label().zh());
         values.put("right", e.rightKind().label().zh());
-        values.put(
-                "years",
-                owned ? "" : "使用期 " + e.useYears() + " 年；下列比例为约定的奖励比例，不产生所有权份额。");
+        values.put("years", owned ? "" : "使用期 " + e.useYears() + " 年；下列比例为约定的奖励比例，不产生所有权份额。");
         values.put("team", percent(e.teamSharePpm()));
         values.put("others", percent(othersPpm));
-        values.put("unitRest", owned ? percent(Ppm.WHOLE - othersPpm - parts.stream().mapToInt(p -> p).sum()) : "全部所有权");
+        values.put(
+                "unitRest",
+                owned
+                        ? percent(Ppm.WHOLE
+                                - othersPpm
+                                - parts.stream().mapToInt(p -> p).sum())
+                        : "全部所有权");
         values.put("mechanism", e.mechanism());
         values.put("costs", e.costs());
         values.put("payer", e.payer());

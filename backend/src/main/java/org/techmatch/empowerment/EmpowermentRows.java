@@ -81,7 +81,11 @@ class EmpowermentRows {
                 now);
         sql.update(
                 "UPDATE empowerment SET number = ? WHERE id = ?",
-                String.format("FQ-%d-%06d", LocalDate.ofInstant(now, org.techmatch.platform.Clocks.ZONE).getYear(), id),
+                String.format(
+                        "FQ-%d-%06d",
+                        LocalDate.ofInstant(now, org.techmatch.platform.Clocks.ZONE)
+                                .getYear(),
+                        id),
                 id);
         insertLines(id, draft.lines());
         return id;

@@ -96,7 +96,8 @@ class EmpowermentRules {
 
     private static List<Line> lines(EmpowermentForm form, Map<Long, String> completers, FieldProblems problems) {
         List<Line> lines = new ArrayList<>();
-        List<Integer> equal = form.equalise() ? Shares.equal(Math.max(1, form.lines().size())) : List.of();
+        List<Integer> equal =
+                form.equalise() ? Shares.equal(Math.max(1, form.lines().size())) : List.of();
         Set<Long> seen = new HashSet<>();
         long sum = 0;
         for (int i = 0; i < form.lines().size(); i++) {
@@ -113,7 +114,9 @@ class EmpowermentRules {
             }
             int ppm = form.equalise()
                     ? equal.get(i)
-                    : Ppm.parsePercent(text(each.share())).filter(share -> share > 0).orElse(0);
+                    : Ppm.parsePercent(text(each.share()))
+                            .filter(share -> share > 0)
+                            .orElse(0);
             if (ppm == 0) {
                 problems.add(
                         "lines/" + i + "/share",
@@ -148,9 +151,7 @@ class EmpowermentRules {
         int least = parameters.number(Parameter.LONG_TERM_USE);
         if (years == null || years < least || years > 99) {
             problems.add(
-                    "useYears",
-                    "长期使用权应为 " + least + " 到 99 年。",
-                    "Long-term use is for " + least + " to 99 years.");
+                    "useYears", "长期使用权应为 " + least + " 到 99 年。", "Long-term use is for " + least + " to 99 years.");
         }
     }
 
@@ -159,7 +160,8 @@ class EmpowermentRules {
         if (form.mode() != EmpowermentMode.AGREEMENT) {
             return null;
         }
-        LocalDate standard = today().plusMonths(parameters.number(Parameter.AGREEMENT_REVIEW)).minusDays(1);
+        LocalDate standard = today().plusMonths(parameters.number(Parameter.AGREEMENT_REVIEW))
+                .minusDays(1);
         LocalDate chosen = form.lapseDate() == null ? standard : form.lapseDate();
         if (!chosen.isAfter(today()) || chosen.isAfter(standard)) {
             problems.add(

@@ -27,8 +27,8 @@ class EmpowermentScope {
                 || by.may(Permission.KEEP_EMPOWERMENT, e.unitId())
                 || (by.accountId() != null && e.team().contains(by.id()))
                 || achievements.others(e.achievementId(), clock.instant()).stream()
-                        .anyMatch(owner -> by.has(Role.ENTERPRISE, owner.holderId())
-                                || by.has(Role.UNIT_TECH, owner.holderId()));
+                        .anyMatch(owner ->
+                                by.has(Role.ENTERPRISE, owner.holderId()) || by.has(Role.UNIT_TECH, owner.holderId()));
     }
 
     /** Reads everything and acts on nothing. */
@@ -51,9 +51,10 @@ class EmpowermentScope {
         parameters.add(by.id());
         Set<Long> owners = by.organisations(Permission.READ_EMPOWERMENT);
         if (!owners.isEmpty()) {
-            parts.add("EXISTS (SELECT 1 FROM ownership o WHERE o.achievement_id = e.achievement_id AND o.valid_to IS NULL"
-                    + " AND o.holder_kind IN ('ENTERPRISE', 'OTHER_ORG') AND o.holder_id IN ("
-                    + Sql.marks(owners.size()) + "))");
+            parts.add(
+                    "EXISTS (SELECT 1 FROM ownership o WHERE o.achievement_id = e.achievement_id AND o.valid_to IS NULL"
+                            + " AND o.holder_kind IN ('ENTERPRISE', 'OTHER_ORG') AND o.holder_id IN ("
+                            + Sql.marks(owners.size()) + "))");
             parameters.addAll(owners);
         }
         return "(" + String.join(" OR ", parts) + ")";

@@ -101,8 +101,9 @@ class EmpowermentService {
                 > 0) {
             throw notReady("已有一份变更在办理，请先办完那一份。", "Another amendment is under way; finish it first.");
         }
-        EmpowermentAchievements.Facts about =
-                achievements.find(Objects.requireNonNull(former.achievementId())).orElseThrow(Refused::notFound);
+        EmpowermentAchievements.Facts about = achievements
+                .find(Objects.requireNonNull(former.achievementId()))
+                .orElseThrow(Refused::notFound);
         EmpowermentDraft draft = rules.checked(form, subject(former.mode(), about, id), completers(about));
         return stored(draft, "amend", by);
     }
@@ -131,8 +132,9 @@ class EmpowermentService {
     @Transactional
     public void offer(long id, @Nullable Long version, Actor by) {
         Empowerment e = lock(id, version, by);
-        EmpowermentAchievements.Facts about =
-                e.achievementId() == null ? null : achievements.find(e.achievementId()).orElse(null);
+        EmpowermentAchievements.Facts about = e.achievementId() == null
+                ? null
+                : achievements.find(e.achievementId()).orElse(null);
         if (about != null && !completers(about).keySet().containsAll(e.team())) {
             throw notReady("有成员已不在完成人名单里，请先修改团队。", "Somebody is a completer no longer; change the team first.");
         }
@@ -167,7 +169,8 @@ class EmpowermentService {
         rows.set(
                 id,
                 "lapse_date",
-                today().plusMonths(parameters.number(Parameter.AGREEMENT_REVIEW)).minusDays(1));
+                today().plusMonths(parameters.number(Parameter.AGREEMENT_REVIEW))
+                        .minusDays(1));
     }
 
     /** notes that the registry shows the new owners. */
@@ -185,7 +188,9 @@ class EmpowermentService {
         problems.throwIfAny();
         rows.set(id, "registered_on", form.on());
         rows.set(id, "register_note", form.note().strip());
-        audit.record(Audit.of(by, "register", KIND, id).in(e.unitId()).because(form.note().strip()));
+        audit.record(Audit.of(by, "register", KIND, id)
+                .in(e.unitId())
+                .because(form.note().strip()));
     }
 
     /** What is signed counts no longer; used where SM-08 leads back to DRAFT. */

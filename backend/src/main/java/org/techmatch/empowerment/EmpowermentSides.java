@@ -91,7 +91,8 @@ class EmpowermentSides implements DocumentParties {
         boolean drafting = e.status() == EmpowermentStatus.DRAFT;
         return switch (needed.side()) {
             case TEAM -> drafting && actor.is(needed.id()) ? List.of(new Side(TEAM, null, CONFIRMS)) : List.of();
-            case COMPLETER -> !drafting && actor.is(needed.id()) ? List.of(new Side(COMPLETER, null, SIGNS)) : List.of();
+            case COMPLETER ->
+                !drafting && actor.is(needed.id()) ? List.of(new Side(COMPLETER, null, SIGNS)) : List.of();
             case UNIT ->
                 !drafting && actor.has(Role.UNIT_TECH, e.unitId())
                         ? List.of(new Side(UNIT, e.unitId(), FOR_UNIT))
@@ -117,7 +118,8 @@ class EmpowermentSides implements DocumentParties {
         Set<String> sides = signed.stream().map(each -> each.split(" ")[0]).collect(Collectors.toSet());
         all.add(new Needed(UNIT, e.unitId(), achievements.organisation(e.unitId()), sides.contains(UNIT)));
         for (long owner : owners(e)) {
-            all.add(new Needed(HOLDER + owner, owner, achievements.organisation(owner), sides.contains(HOLDER + owner)));
+            all.add(new Needed(
+                    HOLDER + owner, owner, achievements.organisation(owner), sides.contains(HOLDER + owner)));
         }
         return all;
     }

@@ -60,7 +60,8 @@ class EmpowermentTurn {
     private Optional<EmpowermentView.Wait> names(Empowerment e, List<String> only, Text what, Language language) {
         String names = sides.needed(e).stream()
                 .filter(each -> !each.signed())
-                .filter(each -> only.isEmpty() ? !each.side().equals(EmpowermentSides.TEAM) : only.contains(each.side()))
+                .filter(each ->
+                        only.isEmpty() ? !each.side().equals(EmpowermentSides.TEAM) : only.contains(each.side()))
                 .map(EmpowermentSides.Needed::name)
                 .distinct()
                 .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));

@@ -65,7 +65,12 @@ record EmpowermentView(
         boolean outsidePolicy) {
     /** A completer's line; {@code owns} is the percentage of the whole achievement. */
     @Serdeable
-    record LineView(int seq, long accountId, String name, String share, @Nullable String owns) {}
+    record LineView(
+            int seq,
+            long accountId,
+            String name,
+            String share,
+            @Nullable String owns) {}
 
     /** One who signs. */
     @Serdeable

@@ -68,7 +68,8 @@ class EmpowermentViews {
      */
     EmpowermentView view(long id, Actor by, Language language) {
         Empowerment e = rows.find(id).filter(found -> scope.maySee(found, by)).orElseThrow(Refused::notFound);
-        Empowerment former = e.amendsId() == null ? null : rows.find(e.amendsId()).orElse(null);
+        Empowerment former =
+                e.amendsId() == null ? null : rows.find(e.amendsId()).orElse(null);
         boolean office = by.may(Permission.KEEP_EMPOWERMENT, e.unitId());
         return new EmpowermentView(
                 e.id(),
@@ -198,7 +199,9 @@ class EmpowermentViews {
 
     private EmpowermentView.@Nullable DecisionView decision(Empowerment e) {
         Long id = e.decisionRecordId();
-        return id == null ? null : records.find(id).map(EmpowermentViews::decision).orElse(null);
+        return id == null
+                ? null
+                : records.find(id).map(EmpowermentViews::decision).orElse(null);
     }
 
     private static EmpowermentView.DecisionView decision(DecisionRecord record) {
@@ -230,6 +233,7 @@ class EmpowermentViews {
                         || e.rightKind() != RightKind.OWNERSHIP
                         || !e.status().isEffective()
                 ? null
-                : LocalDate.ofInstant(Objects.requireNonNull(e.effectiveAt()), Clocks.ZONE).plusDays(REGISTRY_DAYS);
+                : LocalDate.ofInstant(Objects.requireNonNull(e.effectiveAt()), Clocks.ZONE)
+                        .plusDays(REGISTRY_DAYS);
     }
 }

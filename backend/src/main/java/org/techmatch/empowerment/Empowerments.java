@@ -7,10 +7,10 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.techmatch.access.Actor;
-import org.techmatch.evidence.DecisionRecord;
-import org.techmatch.evidence.DecisionRecords;
 import org.techmatch.evidence.Audit;
 import org.techmatch.evidence.AuditTrail;
+import org.techmatch.evidence.DecisionRecord;
+import org.techmatch.evidence.DecisionRecords;
 import org.techmatch.platform.Refused;
 
 /**

@@ -24,10 +24,10 @@ public final class LetterLifecycle {
             "the grantor has signed, or all who commit themselves",
             new Text("还有人没有签署。", "Some have not signed yet."),
             Case::allSigned);
-    private static final Guard<Case> BEGUN = new Guard<>(
-            "its first day has come", new Text("还没到生效日。", "Its first day has not come."), Case::begun);
-    private static final Guard<Case> ENDED = new Guard<>(
-            "its last day has passed", new Text("还没到期。", "Its last day has not passed."), Case::ended);
+    private static final Guard<Case> BEGUN =
+            new Guard<>("its first day has come", new Text("还没到生效日。", "Its first day has not come."), Case::begun);
+    private static final Guard<Case> ENDED =
+            new Guard<>("its last day has passed", new Text("还没到期。", "Its last day has not passed."), Case::ended);
     private static final Guard<Case> GRANTED = new Guard<>(
             "it grants something",
             new Text("承诺书不能由单位撤回。", "A commitment cannot be revoked by the unit."),
@@ -47,12 +47,8 @@ public final class LetterLifecycle {
                     .guard(ALL_SIGNED)
                     .effect("follows the last signature")
                     .to(SIGNED, SIGN, "签署", "Sign"),
-            Transition.<LetterStatus, Case>from(SIGNED)
-                    .guard(BEGUN)
-                    .to(ACTIVE, ACTIVATE, "生效", "Become active"),
-            Transition.<LetterStatus, Case>from(SIGNED, ACTIVE)
-                    .guard(ENDED)
-                    .to(EXPIRED, EXPIRE, "到期", "Expire"),
+            Transition.<LetterStatus, Case>from(SIGNED).guard(BEGUN).to(ACTIVE, ACTIVATE, "生效", "Become active"),
+            Transition.<LetterStatus, Case>from(SIGNED, ACTIVE).guard(ENDED).to(EXPIRED, EXPIRE, "到期", "Expire"),
             Transition.<LetterStatus, Case>from(SIGNED, ACTIVE)
                     .by(Role.UNIT_LEADING_GROUP)
                     .guard(GRANTED)

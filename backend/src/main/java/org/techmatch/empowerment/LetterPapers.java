@@ -74,9 +74,11 @@ class LetterPapers {
                 Map.of(
                         "grantees", names(letter),
                         "achievements", about(letter),
-                        "powers", letter.powers().stream()
-                                .map(each -> Map.of("power", each.label().zh()))
-                                .toList()));
+                        "powers",
+                                letter.powers().stream()
+                                        .map(each ->
+                                                Map.of("power", each.label().zh()))
+                                        .toList()));
     }
 
     private DocumentModel commitment(Letter letter) {

@@ -84,7 +84,8 @@ class LetterRows {
     /** Stores the state that SM-10 led to, and the time of a signature or revocation. */
     void state(long id, LetterStatus to, @Nullable String timeColumn) {
         Instant now = clock.instant();
-        sql.update("UPDATE letter SET version = version + 1, status = ?, updated_at = ? WHERE id = ?", to.name(), now, id);
+        sql.update(
+                "UPDATE letter SET version = version + 1, status = ?, updated_at = ? WHERE id = ?", to.name(), now, id);
         if (timeColumn != null) {
             sql.update("UPDATE letter SET " + timeColumn + " = ? WHERE id = ?", now, id);
         }
@@ -104,9 +105,11 @@ class LetterRows {
                 row.getLong(2),
                 LetterKind.valueOf(row.getString(3)),
                 row.getLong(4),
-                powers.isEmpty() ? Set.of() : Arrays.stream(powers.split(","))
-                        .map(Power::valueOf)
-                        .collect(Collectors.toCollection(TreeSet::new)),
+                powers.isEmpty()
+                        ? Set.of()
+                        : Arrays.stream(powers.split(","))
+                                .map(Power::valueOf)
+                                .collect(Collectors.toCollection(TreeSet::new)),
                 row.getObject(6, Long.class),
                 row.getObject(7, Integer.class),
                 excluded.isEmpty() ? List.of() : List.of(excluded.split(SEPARATOR)),

@@ -50,8 +50,10 @@ class LetterRules {
         checkTime(form, grants, problems);
         Long least = price(form.minPrice(), problems);
         Integer discount = discount(form.maxDiscount(), problems);
-        List<String> excluded =
-                form.excluded().stream().map(String::strip).filter(each -> !each.isEmpty()).toList();
+        List<String> excluded = form.excluded().stream()
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
         if (excluded.size() > LISTED_MAX || excluded.stream().anyMatch(each -> each.length() > 90)) {
             problems.add("excluded", "最多 20 个，每个不超过 90 个字。", "At most 20, of 90 characters each.");
         }
@@ -110,11 +112,10 @@ class LetterRules {
         for (long account : new LinkedHashSet<>(form.people())) {
             if (completers.isEmpty() || !completers.stream().allMatch(each -> each.containsKey(account))) {
                 problems.add(
-                        "people/" + place,
-                        "这个人不是所列每项成果的完成人。",
-                        "Not a completer of each achievement that is listed.");
+                        "people/" + place, "这个人不是所列每项成果的完成人。", "Not a completer of each achievement that is listed.");
             } else {
-                found.add(new Letter.Person(account, Objects.requireNonNull(completers.getFirst().get(account))));
+                found.add(new Letter.Person(
+                        account, Objects.requireNonNull(completers.getFirst().get(account))));
             }
             place++;
         }

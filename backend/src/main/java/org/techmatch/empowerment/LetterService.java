@@ -55,7 +55,8 @@ class LetterService {
                 LetterLifecycle.SM_10.take(LetterLifecycle.OFFER, stored.status(), sides.aCase(stored), by, null);
         rows.document(id, papers.issue(stored, by).id());
         papers.tellSigners(stored);
-        audit.record(Audit.of(by, LetterLifecycle.OFFER, KIND, id).in(draft.unitId()).states(null, to));
+        audit.record(
+                Audit.of(by, LetterLifecycle.OFFER, KIND, id).in(draft.unitId()).states(null, to));
         return id;
     }
 
@@ -90,8 +91,8 @@ class LetterService {
     @Transactional
     public int expire() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.ZONE);
-        List<Letter> begun = rows.list(
-                "l.status = 'SIGNED' AND l.from_date <= ?", "ORDER BY l.id LIMIT 100 FOR UPDATE", today);
+        List<Letter> begun =
+                rows.list("l.status = 'SIGNED' AND l.from_date <= ?", "ORDER BY l.id LIMIT 100 FOR UPDATE", today);
         begun.forEach(each -> move(each, LetterLifecycle.ACTIVATE, null, PORTAL, null));
         List<Letter> over = rows.list(
                 "l.status IN ('SIGNED', 'ACTIVE') AND l.to_date < ?", "ORDER BY l.id LIMIT 100 FOR UPDATE", today);

@@ -84,8 +84,7 @@ class LetterSides implements DocumentParties {
             return List.of(new EmpowermentSides.Needed(
                     GRANTOR, letter.unitId(), achievements.organisation(letter.unitId()), !signed.isEmpty()));
         }
-        Set<Long> accounts =
-                signed.stream().map(Signatures.Signed::accountId).collect(Collectors.toSet());
+        Set<Long> accounts = signed.stream().map(Signatures.Signed::accountId).collect(Collectors.toSet());
         List<EmpowermentSides.Needed> all = new ArrayList<>();
         letter.people()
                 .forEach(each -> all.add(new EmpowermentSides.Needed(

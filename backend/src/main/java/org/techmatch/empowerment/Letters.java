@@ -55,8 +55,8 @@ public class Letters {
 
     /** Whether a person may decide this at that time. */
     public Answer mayDecide(Question question) {
-        List<Text> nearest = List.of(
-                new Text("没有有效的委托授权书列明这项成果。", "No authorisation letter lists this achievement at that time."));
+        List<Text> nearest =
+                List.of(new Text("没有有效的委托授权书列明这项成果。", "No authorisation letter lists this achievement at that time."));
         for (Letter letter : rows.list(
                 "l.kind = 'AUTHORISATION' AND EXISTS (SELECT 1 FROM letter_person p WHERE p.letter_id = l.id AND"
                         + " p.account_id = ?) AND EXISTS (SELECT 1 FROM letter_achievement a WHERE a.letter_id = l.id"
@@ -93,8 +93,7 @@ public class Letters {
     private List<Text> unmet(Letter letter, Question q) {
         List<Text> unmet = new ArrayList<>();
         if (!letter.powers().contains(q.power())) {
-            unmet.add(new Text(
-                    "授权书没有列明“" + q.power().label().zh() + "”。", "The letter does not list this power."));
+            unmet.add(new Text("授权书没有列明“" + q.power().label().zh() + "”。", "The letter does not list this power."));
         }
         Long price = q.priceFen();
         Long least = letter.minPriceFen();
@@ -106,15 +105,15 @@ public class Letters {
         Integer discount = letter.maxDiscountPpm();
         Long asking = q.askingFen();
         if (price != null && discount != null && asking != null && isBelow(price, asking, discount)) {
-            unmet.add(new Text("折让超过授权书的限额，应由领导小组决定。", "More discount than the letter allows; the leading group decides."));
+            unmet.add(new Text(
+                    "折让超过授权书的限额，应由领导小组决定。", "More discount than the letter allows; the leading group decides."));
         }
         String counterparty = q.counterparty();
         if (counterparty != null && letter.excluded().contains(counterparty.strip())) {
             unmet.add(new Text("授权书排除了这个交易相对方。", "The letter excludes this counterparty."));
         }
         if (!letter.accounts().stream().allMatch(account -> isCommitted(account, q.achievementId(), q.at()))) {
-            unmet.add(new Text(
-                    "受托人还没有全部签署风险责任承诺书。", "Not all grantees have signed the risk commitment letter."));
+            unmet.add(new Text("受托人还没有全部签署风险责任承诺书。", "Not all grantees have signed the risk commitment letter."));
         }
         return unmet;
     }

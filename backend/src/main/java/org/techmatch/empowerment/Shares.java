@@ -20,7 +20,9 @@ final class Shares {
         for (int seq = 1; seq <= count; seq++) {
             weights.add(Allocation.Weight.of(seq, 1));
         }
-        return Allocation.split(Ppm.WHOLE, weights).stream().map(Math::toIntExact).toList();
+        return Allocation.split(Ppm.WHOLE, weights).stream()
+                .map(Math::toIntExact)
+                .toList();
     }
 
     /** The team's part of the whole achievement in millionths. */
@@ -44,8 +46,7 @@ final class Shares {
         }
         for (int i = 0; i < lines.size(); i++) {
             if (parts.get(i) > 0) {
-                all.add(new Holding(
-                        HolderKind.COMPLETER, lines.get(i).accountId(), all.size() + 1, parts.get(i)));
+                all.add(new Holding(HolderKind.COMPLETER, lines.get(i).accountId(), all.size() + 1, parts.get(i)));
                 rest -= parts.get(i);
             }
         }

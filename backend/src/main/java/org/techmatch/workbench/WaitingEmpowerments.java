@@ -38,7 +38,8 @@ class WaitingEmpowerments {
         add(
                 found,
                 "SIGN_DOCUMENT",
-                AGREEMENT + "e.status = 'DRAFT' AND e.document_id IS NOT NULL" + IN_TEAM + UNSIGNED.formatted("e", "TEAM"),
+                AGREEMENT + "e.status = 'DRAFT' AND e.document_id IS NOT NULL" + IN_TEAM
+                        + UNSIGNED.formatted("e", "TEAM"),
                 List.of(me, me));
         add(
                 found,
@@ -55,7 +56,8 @@ class WaitingEmpowerments {
         ofUnits(
                 found,
                 "SIGN_DOCUMENT",
-                AGREEMENT + "e.status = 'DECIDED' AND NOT EXISTS (SELECT 1 FROM document_signature s WHERE s.document_id ="
+                AGREEMENT
+                        + "e.status = 'DECIDED' AND NOT EXISTS (SELECT 1 FROM document_signature s WHERE s.document_id ="
                         + " e.document_id AND s.side = 'UNIT') AND e.unit_id",
                 offices);
         ofUnits(

@@ -298,8 +298,9 @@ final class PermissionMatrix {
     private void empowerments() {
         String form = "{\"mode\":\"AGREEMENT\",\"rightKind\":\"OWNERSHIP\",\"teamShare\":\"70\",\"representativeId\":1,"
                 + "\"lines\":[],\"equalise\":false,\"mechanism\":\"\",\"costs\":\"\",\"payer\":\"\",\"grantsPowers\":false}";
-        String decision = "{\"version\":999,\"meetingNo\":\"1\",\"at\":\"2026-11-24T09:00:00+08:00\",\"participants\":[],"
-                + "\"recused\":[],\"decision\":\"\",\"reasons\":\"\",\"files\":[]}";
+        String decision =
+                "{\"version\":999,\"meetingNo\":\"1\",\"at\":\"2026-11-24T09:00:00+08:00\",\"participants\":[],"
+                        + "\"recused\":[],\"decision\":\"\",\"reasons\":\"\",\"files\":[]}";
         mine("GET /api/my/empowerments");
         mine("GET /api/my/empowerments/candidates");
         absent("POST /api/my/empowerments", form);

@@ -81,12 +81,12 @@ final class EmpowermentDesk {
     }
 
     private static Completer completer(int seq, Person person, int ppm) {
-        return new Completer(
-                seq, "完成人" + seq, null, ppm, true, false, true, null, person.accountId(), null);
+        return new Completer(seq, "完成人" + seq, null, ppm, true, false, true, null, person.accountId(), null);
     }
 
     String form(String mode, String share, String one, String two, String more) {
-        return "{\"achievementId\":" + achievement + ",\"mode\":\"" + mode + "\",\"rightKind\":\"OWNERSHIP\",\"teamShare\":\""
+        return "{\"achievementId\":" + achievement + ",\"mode\":\"" + mode
+                + "\",\"rightKind\":\"OWNERSHIP\",\"teamShare\":\""
                 + share + "\",\"representativeId\":" + first.accountId() + ",\"lines\":[{\"accountId\":"
                 + first.accountId() + ",\"share\":\"" + one + "\"},{\"accountId\":" + second.accountId()
                 + ",\"share\":\"" + two + "\"}],\"equalise\":false,\"mechanism\":\"团队过半数同意，报单位备案\","
@@ -104,8 +104,7 @@ final class EmpowermentDesk {
     }
 
     HttpResponse<String> move(Person by, long id, String action, String more) {
-        return by.post(
-                "/api/my/empowerments/" + id + "/moves/" + action, "{\"version\":" + version(id) + more + "}");
+        return by.post("/api/my/empowerments/" + id + "/moves/" + action, "{\"version\":" + version(id) + more + "}");
     }
 
     void offer(long id) {
@@ -169,8 +168,7 @@ final class EmpowermentDesk {
         String title = sql.first(
                         "SELECT title_zh FROM notification WHERE account_id = ? AND title_zh LIKE '签署%'"
                                 + " ORDER BY id DESC LIMIT 1",
-                        row -> row.getString(1),
-                        by.accountId())
+                        row -> row.getString(1), by.accountId())
                 .orElseThrow();
         Matcher code = Pattern.compile("：(\\d{6})，").matcher(title);
         assertThat(code.find()).isTrue();

@@ -42,7 +42,8 @@ class EmpowermentIT {
         desk.signed(desk.office, id, "UNIT");
         assertThat(desk.status(id)).isEqualTo("EFFECTIVE");
         assertThat(desk.owners()).containsExactly(420_000, 280_000, 300_000);
-        assertThat(desk.sql.count("SELECT COUNT(*) FROM ledger_event WHERE action = 'SPLIT' AND decision_record_id > 0"))
+        assertThat(desk.sql.count(
+                        "SELECT COUNT(*) FROM ledger_event WHERE action = 'SPLIT' AND decision_record_id > 0"))
                 .isEqualTo(1);
         assertThat(desk.first.get("/api/my/empowerments/" + id).body())
                 .contains("\"state\":\"EFFECTIVE\"", "42.0000", "28.0000", "30.0000");
@@ -54,8 +55,8 @@ class EmpowermentIT {
         HttpResponse<String> wrong = desk.office.post("/api/my/empowerments", form);
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body()).contains("合计还差 0.0001%");
-        String other = form.replace(
-                "\"accountId\":" + desk.second.accountId(), "\"accountId\":" + desk.leader.accountId());
+        String other =
+                form.replace("\"accountId\":" + desk.second.accountId(), "\"accountId\":" + desk.leader.accountId());
         assertThat(desk.office.post("/api/my/empowerments", other).body()).contains("lines/1/accountId");
         assertThat(desk.office
                         .post("/api/my/empowerments", form.replace("\"equalise\":false", "\"equalise\":true"))
@@ -93,7 +94,8 @@ class EmpowermentIT {
         desk.offer(id);
         desk.signed(desk.first, id, "TEAM");
         String form = desk.form("AGREEMENT", "60", "50", "50", ",\"version\":" + desk.version(id));
-        assertThat(desk.office.put("/api/my/empowerments/" + id, form).statusCode()).isEqualTo(200);
+        assertThat(desk.office.put("/api/my/empowerments/" + id, form).statusCode())
+                .isEqualTo(200);
         desk.offer(id);
         desk.signed(desk.second, id, "TEAM");
         assertThat(desk.status(id)).isEqualTo("DRAFT");
@@ -127,9 +129,12 @@ class EmpowermentIT {
         desk.confirmed(id);
         String json = desk.decision(id, desk.leader);
         String key = EmpowermentDesk.key();
-        assertThat(desk.decide(desk.leader, id, "decisions", json, key).statusCode()).isEqualTo(200);
-        assertThat(desk.decide(desk.leader, id, "decisions", json, key).statusCode()).isEqualTo(200);
-        assertThat(desk.decide(desk.leader, id, "decisions", json, EmpowermentDesk.key()).statusCode())
+        assertThat(desk.decide(desk.leader, id, "decisions", json, key).statusCode())
+                .isEqualTo(200);
+        assertThat(desk.decide(desk.leader, id, "decisions", json, key).statusCode())
+                .isEqualTo(200);
+        assertThat(desk.decide(desk.leader, id, "decisions", json, EmpowermentDesk.key())
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(desk.sql.count("SELECT COUNT(*) FROM decision_record")).isEqualTo(1);
     }
@@ -199,11 +204,17 @@ class EmpowermentIT {
         long id = desk.draft("AGREEMENT");
         effective(id);
         String form = desk.form(
-                "AGREEMENT", "60", "50", "50", ",\"effectiveFrom\":\"" + EmpowermentDesk.today().plusDays(1) + "\"");
+                "AGREEMENT",
+                "60",
+                "50",
+                "50",
+                ",\"effectiveFrom\":\"" + EmpowermentDesk.today().plusDays(1) + "\"");
         HttpResponse<String> answer = desk.office.post("/api/my/empowerments/" + id + "/amendments", form);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         long amendment = EmpowermentDesk.number(answer.body(), "id");
-        assertThat(desk.office.post("/api/my/empowerments/" + id + "/amendments", form).statusCode())
+        assertThat(desk.office
+                        .post("/api/my/empowerments/" + id + "/amendments", form)
+                        .statusCode())
                 .isEqualTo(422);
         effective(amendment);
         assertThat(desk.status(amendment)).isEqualTo("SIGNED");
@@ -224,7 +235,8 @@ class EmpowermentIT {
         long id = desk.draft("AGREEMENT");
         effective(id);
         String json = desk.decision(id, desk.leader).replace("\"files\"", "\"reason\":\"各方同意终止\",\"files\"");
-        assertThat(desk.decide(desk.leader, id, "terminations", json, EmpowermentDesk.key()).statusCode())
+        assertThat(desk.decide(desk.leader, id, "terminations", json, EmpowermentDesk.key())
+                        .statusCode())
                 .isEqualTo(400);
         long paper = OrganisationFixture.file(PORTAL, desk.unit, FileClass.PARTY);
         HttpResponse<String> ended = desk.decide(
@@ -264,8 +276,11 @@ class EmpowermentIT {
                 id);
         assertThat(upkeep.remind()).isEqualTo(1);
         assertThat(upkeep.remind()).isZero();
-        String form = "{\"version\":" + desk.version(id) + ",\"on\":\"" + EmpowermentDesk.today() + "\",\"note\":\"专利登记簿 1 号\"}";
-        assertThat(desk.office.put("/api/my/empowerments/" + id + "/registration", form).body())
+        String form = "{\"version\":" + desk.version(id) + ",\"on\":\"" + EmpowermentDesk.today()
+                + "\",\"note\":\"专利登记簿 1 号\"}";
+        assertThat(desk.office
+                        .put("/api/my/empowerments/" + id + "/registration", form)
+                        .body())
                 .contains("专利登记簿 1 号");
     }
 
@@ -325,8 +340,15 @@ class EmpowermentIT {
 
     @ParameterizedTest
     @CsvSource({
-        "document_signature, INSERT", "empowerment, UPDATE", "ownership, UPDATE", "ownership, INSERT",
-        "ledger_event, INSERT", "ledger_entry, UPDATE", "notification, INSERT", "audit_event, INSERT", "audit_day, UPDATE"
+        "document_signature, INSERT",
+        "empowerment, UPDATE",
+        "ownership, UPDATE",
+        "ownership, INSERT",
+        "ledger_event, INSERT",
+        "ledger_entry, UPDATE",
+        "notification, INSERT",
+        "audit_event, INSERT",
+        "audit_day, UPDATE"
     })
     void whateverFailsWhileItBecomesEffectiveNothingIsLeft_R_602(String table, String act) {
         long id = desk.draft("AGREEMENT");
@@ -381,7 +403,8 @@ class EmpowermentIT {
         }
         assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
         assertThat(desk.status(id)).isEqualTo("EFFECTIVE");
-        assertThat(desk.sql.count("SELECT COUNT(*) FROM ledger_event WHERE action = 'SPLIT'")).isEqualTo(1);
+        assertThat(desk.sql.count("SELECT COUNT(*) FROM ledger_event WHERE action = 'SPLIT'"))
+                .isEqualTo(1);
         assertThat(desk.owners()).containsExactly(420_000, 280_000, 300_000);
     }
 
@@ -400,7 +423,8 @@ class EmpowermentIT {
         assertThat(desk.move(desk.stranger, id, "offer", "").statusCode()).isEqualTo(404);
         assertThat(desk.move(desk.first, id, "offer", "").statusCode()).isEqualTo(403);
         String code = AchievementFixture.code(PORTAL, desk.achievement);
-        assertThat(PORTAL.get("/api/achievements/" + code + "/empowerment").body()).isEqualTo("[]");
+        assertThat(PORTAL.get("/api/achievements/" + code + "/empowerment").body())
+                .isEqualTo("[]");
         effective(id);
         assertThat(PORTAL.get("/api/achievements/" + code + "/empowerment").body())
                 .contains("AGREEMENT", "since")

@@ -45,7 +45,8 @@ class LetterIT {
                 .isFalse();
         String wildcard = authorisation().replace("[\"NEGOTIATE\",\"DECIDE_PRICE\"]", "[\"ALL\"]");
         assertThat(desk.office.post("/api/my/letters", wildcard).statusCode()).isEqualTo(400);
-        String nothing = authorisation().replace("\"achievementIds\":[" + desk.achievement + "]", "\"achievementIds\":[]");
+        String nothing =
+                authorisation().replace("\"achievementIds\":[" + desk.achievement + "]", "\"achievementIds\":[]");
         assertThat(desk.office.post("/api/my/letters", nothing).body()).contains("achievementIds");
     }
 
@@ -63,16 +64,11 @@ class LetterIT {
                 70_000_000L,
                 null,
                 Instant.now());
-        assertThat(letters.mayDecide(discounted).whyNot()).singleElement().satisfies(why -> assertThat(why.zh())
-                .contains("折让"));
+        assertThat(letters.mayDecide(discounted).whyNot())
+                .singleElement()
+                .satisfies(why -> assertThat(why.zh()).contains("折让"));
         Question excluded = new Question(
-                desk.first.accountId(),
-                desk.achievement,
-                Power.NEGOTIATE,
-                null,
-                null,
-                "关联企业甲",
-                Instant.now());
+                desk.first.accountId(), desk.achievement, Power.NEGOTIATE, null, null, "关联企业甲", Instant.now());
         assertThat(letters.mayDecide(excluded).allowed()).isFalse();
     }
 
@@ -106,7 +102,8 @@ class LetterIT {
 
     @Test
     void anAgreementThatGrantsPowersIsSignedAfterTheLetters_R_610() {
-        long id = desk.written(desk.form("AGREEMENT", "70", "60", "40", "").replace("\"grantsPowers\":false", "\"grantsPowers\":true"));
+        long id = desk.written(desk.form("AGREEMENT", "70", "60", "40", "")
+                .replace("\"grantsPowers\":false", "\"grantsPowers\":true"));
         desk.decided(id);
         assertThat(desk.sign(desk.first, id, "COMPLETER").statusCode()).isEqualTo(404);
         signedAuthorisation();

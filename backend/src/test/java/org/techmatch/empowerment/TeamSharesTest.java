@@ -33,8 +33,9 @@ class TeamSharesTest {
     @Test
     void whoWouldOwnLessThanAMillionthHasNoRow_R_602() {
         List<Holding> after = Shares.after(List.of(), UNIT, 1, List.of(line(1, 500_000), line(2, 500_000)));
-        assertThat(after).containsExactly(
-                new Holding(HolderKind.COMPLETER, 1, 1, 1), new Holding(HolderKind.UNIT, UNIT, 2, 999_999));
+        assertThat(after)
+                .containsExactly(
+                        new Holding(HolderKind.COMPLETER, 1, 1, 1), new Holding(HolderKind.UNIT, UNIT, 2, 999_999));
     }
 
     @ParameterizedTest
@@ -58,12 +59,16 @@ class TeamSharesTest {
             assertThat(after.stream().mapToLong(Holding::sharePpm).sum()).isEqualTo(1_000_000);
             assertThat(after).allSatisfy(each -> assertThat(each.sharePpm()).isPositive());
             int team = Shares.team(e, share);
-            assertThat(Shares.members(team, lines).stream().mapToInt(part -> part).sum()).isEqualTo(team);
+            assertThat(Shares.members(team, lines).stream()
+                            .mapToInt(part -> part)
+                            .sum())
+                    .isEqualTo(team);
             List<Line> shuffled = new ArrayList<>(lines);
             Collections.shuffle(shuffled, random);
             List<Holding> again = Shares.after(others, UNIT, share, shuffled);
-            assertThat(again).extracting(Holding::holderId, Holding::sharePpm).containsExactlyInAnyOrderElementsOf(
-                    after.stream()
+            assertThat(again)
+                    .extracting(Holding::holderId, Holding::sharePpm)
+                    .containsExactlyInAnyOrderElementsOf(after.stream()
                             .map(each -> org.assertj.core.groups.Tuple.tuple(each.holderId(), each.sharePpm()))
                             .toList());
         }
