@@ -5,9 +5,12 @@ import { demands } from './fixtures/demands.ts'
 import { districts, organisations } from './fixtures/organisations.ts'
 import { policyDocument, site } from './fixtures/site.ts'
 import { contract } from './fixtures/contract.ts'
+import { empowermentHandlers } from './empowerments.ts'
+import { ledgerHandlers } from './ledger.ts'
 import { listingHandlers } from './listings.ts'
 import { matchHandlers } from './matches.ts'
 import { myHandlers } from './my.ts'
+import { noticeHandlers } from './notices.ts'
 import { achievementCard, demandCard } from './cards.ts'
 import { search } from './search.ts'
 
@@ -84,7 +87,10 @@ const params = (request: Request) => new URL(request.url).searchParams
 export const handlers = [
   http.get('*/api/site', () => HttpResponse.json(site)),
   ...listingHandlers,
+  ...empowermentHandlers,
+  ...ledgerHandlers,
   ...matchHandlers,
+  ...noticeHandlers,
   ...myHandlers,
   http.get('*/api/home', () => HttpResponse.json(home)),
   http.get('*/api/search', ({ request }) => HttpResponse.json(search(params(request)))),

@@ -23,6 +23,16 @@ const everything = [
   'READ_AUDIT',
   'READ_PARAMETERS',
   'EDIT_SYNONYMS',
+  'READ_LEDGER',
+  'KEEP_LEDGER',
+  'DECIDE_LEDGER',
+  'RUN_NOTICE',
+  'HANDLE_OBJECTION',
+  'LOAD_CALENDAR',
+  'READ_EMPOWERMENT',
+  'DRAFT_EMPOWERMENT',
+  'DECIDE_EMPOWERMENT',
+  'EDIT_TEMPLATES',
 ]
 const roles = [
   { role: 'ORG_ADMIN', label: '单位管理员', organisation: university },

@@ -1,7 +1,7 @@
 import type { RouteLocationNormalizedLoaded, RouteLocationRaw } from 'vue-router'
 
 export interface Entry {
-  key: 'achievements' | 'demands' | 'organisations' | 'policies' | 'developers'
+  key: 'achievements' | 'demands' | 'organisations' | 'notices' | 'policies' | 'developers'
   to: RouteLocationRaw
 }
 
@@ -10,6 +10,7 @@ export const entries: readonly Entry[] = [
   { key: 'achievements', to: { name: 'search', query: { kind: 'achievement' } } },
   { key: 'demands', to: { name: 'search', query: { kind: 'demand' } } },
   { key: 'organisations', to: { name: 'organisations' } },
+  { key: 'notices', to: { name: 'notices' } },
   { key: 'policies', to: { name: 'policies' } },
   { key: 'developers', to: { name: 'developers' } },
 ]
@@ -19,6 +20,10 @@ const sections: Record<string, Entry['key']> = {
   demand: 'demands',
   organisations: 'organisations',
   organisation: 'organisations',
+  notices: 'notices',
+  notice: 'notices',
+  'notice-verify': 'notices',
+  'notice-objections': 'notices',
   policies: 'policies',
   developers: 'developers',
 }

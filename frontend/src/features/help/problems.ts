@@ -10,6 +10,7 @@ export const problemSlugs = [
   'conflict',
   'state-conflict',
   'not-ready',
+  'key-reused',
   'secret-content',
   'too-large',
   'unsupported-media-type',

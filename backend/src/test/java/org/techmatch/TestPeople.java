@@ -115,6 +115,11 @@ public final class TestPeople {
             return send("POST", path, json);
         }
 
+        /** A request that creates a right or a signature: with a key of its own (R-007). */
+        public HttpResponse<String> postKeyed(String path, String json, String key) {
+            return send("POST", path, json, "Idempotency-Key", key);
+        }
+
         public HttpResponse<String> put(String path, String json) {
             return send("PUT", path, json);
         }
@@ -126,15 +131,25 @@ public final class TestPeople {
         /** Uploads a file as a form does. */
         public HttpResponse<String> upload(long organisationId, String fileClass, String name, byte[] content) {
             String boundary = "----TechMatchTest";
+            String fields = field(boundary, "organisationId", String.valueOf(organisationId))
+                    + field(boundary, "class", fileClass);
+            return uploaded("/api/my/files", boundary, fields, name, content);
+        }
+
+        /** Uploads a file alone. */
+        public HttpResponse<String> uploadTo(String path, String name, byte[] content) {
+            return uploaded(path, "----TechMatchTest", "", name, content);
+        }
+
+        private HttpResponse<String> uploaded(
+                String path, String boundary, String fields, String name, byte[] content) {
             ByteArrayOutputStream body = new ByteArrayOutputStream();
-            String head = field(boundary, "organisationId", String.valueOf(organisationId))
-                    + field(boundary, "class", fileClass)
-                    + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+            String head = fields + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                    + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
             body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
             body.writeBytes(content);
             body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal.address() + "/api/my/files"))
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal.address() + path))
                     .timeout(Duration.ofSeconds(60))
                     .header("X-Requested-With", "TechMatch")
                     .header("Content-Type", "multipart/form-data; boundary=" + boundary)
@@ -169,7 +184,7 @@ public final class TestPeople {
         }
 
         /** Any request, as the app sends it. */
-        public HttpResponse<String> send(String method, String path, @Nullable String json) {
+        public HttpResponse<String> send(String method, String path, @Nullable String json, String... headers) {
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal.address() + path))
                     .timeout(Duration.ofSeconds(60))
                     .header("X-Requested-With", "TechMatch")
@@ -180,6 +195,9 @@ public final class TestPeople {
                             json == null
                                     ? HttpRequest.BodyPublishers.noBody()
                                     : HttpRequest.BodyPublishers.ofString(json));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
             if (!cookie.isEmpty()) {
                 request.header("Cookie", cookie);
             }

@@ -24,6 +24,35 @@ import org.techmatch.search.Workers;
 /** A portal on the tests' servers, listening on a free port, with indices of its own. */
 public final class TestPortal implements AutoCloseable {
     private static final List<String> TABLES = List.of(
+            "letter_achievement",
+            "letter_person",
+            "letter",
+            "empowerment_line",
+            "empowerment",
+            "signing_code",
+            "document_signature",
+            "document",
+            "document_template",
+            "inventory_line",
+            "inventory_run",
+            "ledger_request",
+            "ledger_proposal",
+            "ownership",
+            "ledger_event",
+            "ledger_entry",
+            "ledger_counter",
+            "decision_record",
+            "objection_overdue",
+            "objection_conclusion",
+            "objection_handling",
+            "notice_evidence",
+            "objection_person",
+            "notice_objection",
+            "notice_event",
+            "notice_interest",
+            "notice",
+            "calendar_day",
+            "calendar_version",
             "synonym_group",
             "saved_search_hit",
             "saved_search",
@@ -82,8 +111,9 @@ public final class TestPortal implements AutoCloseable {
             "organisation");
     private static final int READY_SECONDS_MAX = 120;
 
-    /** Its tests compare and tell of saved searches themselves, so that portals of one's own are left alone. */
-    private static final TestPortal SHARED = create(Map.of("techmatch.alert.jobs", false));
+    /** Its tests let time pass themselves, so that portals of one's own are left alone. */
+    private static final TestPortal SHARED = create(
+            Map.of("techmatch.alert.jobs", false, "techmatch.ledger.jobs", false, "techmatch.notice.jobs", false));
 
     private final ApplicationContext context;
     private final EmbeddedServer server;
@@ -122,6 +152,7 @@ public final class TestPortal implements AutoCloseable {
         properties.put("techmatch.limits.export-per-minute", 0);
         properties.put("techmatch.limits.sign-in-per-minute", 0);
         properties.put("techmatch.limits.register-per-minute", 0);
+        properties.put("techmatch.limits.object-per-minute", 0);
         properties.put("techmatch.match.settle", "0s");
         properties.put("techmatch.match.poll", "1h");
         properties.put("techmatch.secret", "the secret of the tests");

@@ -73,6 +73,13 @@ public enum Permission {
             new Text("代表单位签署保密承诺", "Sign NDAs for an organisation"),
             false,
             EnumSet.of(ORG_ADMIN, UNIT_TECH, ENTERPRISE, BROKER, FUND, PLATFORM)),
+    READ_LEDGER(
+            new Text("查看单列台账", "Read the separate ledger"),
+            false,
+            EnumSet.of(UNIT_TECH, UNIT_FINANCE, UNIT_LEADING_GROUP, AUTHORITY_SCI, AUDITOR)),
+    KEEP_LEDGER(
+            new Text("登记台账事项、组织清查", "Enter ledger events and take stock"), false, EnumSet.of(UNIT_TECH, UNIT_FINANCE)),
+    DECIDE_LEDGER(new Text("记录台账事项的决策", "Record decisions on the ledger"), false, EnumSet.of(UNIT_LEADING_GROUP)),
     READ_OWN_CASES(
             new Text("查看本单位事项的经过", "Read the timeline of one's organisation's cases"),
             false,
@@ -82,6 +89,29 @@ public enum Permission {
     CHANGE_TECHNICAL_PARAMETER(new Text("修改技术参数", "Change technical parameters"), false, EnumSet.of(PORTAL_OPS)),
     READ_PARAMETERS(
             new Text("查看参数", "Read parameters"), false, EnumSet.of(AUTHORITY_SCI, AUTHORITY, PORTAL_OPS, AUDITOR)),
+    /** Reading and signing; whose documents, the room of the case decides. */
+    SIGN_DOCUMENT(
+            new Text("查看和签署自己的文件", "Read and sign one's documents"),
+            false,
+            EnumSet.complementOf(EnumSet.of(PORTAL_OPS))),
+    /** Agreements and letters; whose they are, unit, team and co-ownership decide. */
+    READ_EMPOWERMENT(
+            new Text("查看赋权协议", "Read empowerment agreements"),
+            false,
+            EnumSet.of(RESEARCHER, UNIT_TECH, UNIT_LEADING_GROUP, ENTERPRISE, AUTHORITY_SCI, AUDITOR)),
+    KEEP_EMPOWERMENT(
+            new Text("查看本单位的赋权协议", "See one's unit's agreements"), false, EnumSet.of(UNIT_TECH, UNIT_LEADING_GROUP)),
+    DRAFT_EMPOWERMENT(new Text("起草赋权协议和授权书", "Draft agreements and letters"), false, EnumSet.of(UNIT_TECH)),
+    DECIDE_EMPOWERMENT(new Text("记录赋权的决策", "Record decisions on empowerment"), false, EnumSet.of(UNIT_LEADING_GROUP)),
+    EDIT_TEMPLATES(new Text("维护文件模板", "Edit templates of documents"), false, EnumSet.of(PORTAL_OPS)),
+    /** The working days that periods are counted with (CFG-41). */
+    LOAD_CALENDAR(new Text("载入工作日历", "Load working days"), false, EnumSet.of(PORTAL_OPS, AUTHORITY_SCI)),
+    RUN_NOTICE(new Text("办理公示", "Run notices"), false, EnumSet.of(UNIT_TECH)),
+    /** Not whoever created the notice; a unit whose office is one person has its leading group do it. */
+    HANDLE_OBJECTION(new Text("处理异议", "Handle objections"), false, EnumSet.of(UNIT_TECH, UNIT_LEADING_GROUP)),
+    /** Notices of one's own unit, beside the public ones. */
+    READ_NOTICES(new Text("查看公示", "Read notices"), true, EnumSet.allOf(Role.class)),
+    OBJECT_TO_NOTICE(new Text("提出异议", "Object to a notice"), true, EnumSet.allOf(Role.class)),
     EDIT_SYNONYMS(new Text("维护同义词", "Edit synonyms"), false, EnumSet.of(PORTAL_OPS)),
     USE_WORKBENCH(
             new Text("使用工作台", "Use the workbench"),

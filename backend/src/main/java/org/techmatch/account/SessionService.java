@@ -137,7 +137,7 @@ public class SessionService {
     }
 
     /** A code counts once, so that whoever has seen one typed cannot use it. */
-    private boolean takeCode(Account account, String code) {
+    boolean takeCode(Account account, String code) {
         String sealed = account.totpSecret();
         long step = sealed == null ? Totp.NONE : totp.step(sealed, code);
         return step != Totp.NONE
@@ -157,7 +157,7 @@ public class SessionService {
     }
 
     /** A lock by failures ends by itself. */
-    private Account unlocked(Account account) {
+    Account unlocked(Account account) {
         Instant until = account.lockedUntil();
         if (account.status() != AccountStatus.LOCKED || until == null || !until.isBefore(clock.instant())) {
             return account;
@@ -172,7 +172,8 @@ public class SessionService {
         return accounts.findById(id).orElseThrow();
     }
 
-    private Refused failed(Account found, @Nullable String address) {
+    /** Counts a failure, and locks the account at the fifth (SM-02). */
+    Refused failed(Account found, @Nullable String address) {
         long id = AccountRules.id(found);
         Account account = states.lock(id);
         sql.update("UPDATE account SET failed_logins = failed_logins + 1 WHERE id = ?", id);

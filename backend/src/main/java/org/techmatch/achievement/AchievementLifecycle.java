@@ -17,8 +17,8 @@ import org.techmatch.lifecycle.Transition;
 import org.techmatch.platform.Text;
 
 /**
- * SM-04: the listing of an achievement. The states that deals bring about (RESERVED, CONVERTED, LICENSED_OUT) and the
- * guard for the ledger entry come with deals and ledger.
+ * SM-04: the listing of an achievement. The states that deals bring about (RESERVED, CONVERTED, LICENSED_OUT) come with
+ * deals.
  */
 public final class AchievementLifecycle {
     private static final Guard<Case> CLEARED = new Guard<>(
@@ -31,6 +31,10 @@ public final class AchievementLifecycle {
                     "权利已终止或被宣告无效，不能发布。请先更新法律状态。",
                     "The right has lapsed or was invalidated; update its legal status first."),
             Case::rightAlive);
+    private static final Guard<Case> LEDGER = new Guard<>(
+            "R-250: a service achievement stands in the unit's ledger",
+            new Text("职务科技成果要先登记单列台账。", "A service achievement must stand in the separate ledger first."),
+            Case::inLedger);
     private static final Guard<Case> REVISION = new Guard<>(
             "there is a cleared revision",
             new Text("没有审查通过的修改稿。", "There is no cleared revision."),
@@ -56,6 +60,7 @@ public final class AchievementLifecycle {
                     .by(Role.UNIT_TECH, Role.ENTERPRISE)
                     .guard(CLEARED)
                     .guard(RIGHT_ALIVE)
+                    .guard(LEDGER)
                     .effect("R-205: into the projection; the public code is fixed")
                     .to(PUBLISHED, "publish", "发布", "Publish"),
             Transition.<AchievementStatus, Case>from(PUBLISHED)
@@ -110,6 +115,7 @@ public final class AchievementLifecycle {
      * An achievement as the guards see it.
      *
      * @param cleared whether the newest screening cleared the working content
+     * @param inLedger whether it stands in the ledger, or need not
      */
     public record Case(
             long organisationId,
@@ -117,5 +123,6 @@ public final class AchievementLifecycle {
             boolean cleared,
             boolean revised,
             boolean revisionReady,
-            boolean rightAlive) {}
+            boolean rightAlive,
+            boolean inLedger) {}
 }

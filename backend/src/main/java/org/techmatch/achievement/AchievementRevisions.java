@@ -115,6 +115,6 @@ class AchievementRevisions {
     }
 
     private static AchievementLifecycle.Case submission(long organisation, Achievement old) {
-        return new AchievementLifecycle.Case(organisation, old.createdBy(), false, false, false, true);
+        return new AchievementLifecycle.Case(organisation, old.createdBy(), false, false, false, true, true);
     }
 }

@@ -1,5 +1,6 @@
 package org.techmatch.achievement;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -38,6 +39,7 @@ public class AchievementService {
     private final ScreeningService screening;
     private final ListingFiles files;
     private final AchievementJson json;
+    private final ApplicationEventPublisher<AchievementReady> events;
     private final Clock clock;
 
     AchievementService(
@@ -50,6 +52,7 @@ public class AchievementService {
             ScreeningService screening,
             ListingFiles files,
             AchievementJson json,
+            ApplicationEventPublisher<AchievementReady> events,
             Clock clock) {
         this.repository = repository;
         this.completers = completers;
@@ -60,6 +63,7 @@ public class AchievementService {
         this.screening = screening;
         this.files = files;
         this.json = json;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -92,6 +96,7 @@ public class AchievementService {
         long id = Objects.requireNonNull(saved.id());
         completers.add(id, draft.completers());
         attest(id, hash, attestation);
+        ready(saved);
         return id;
     }
 
@@ -116,6 +121,7 @@ public class AchievementService {
         }
         if (changed.listingStatus() == AchievementStatus.PUBLISHED) {
             refuseUnscreened(id, hash);
+            ready(changed);
             project(changed);
         }
     }
@@ -142,6 +148,7 @@ public class AchievementService {
         String code = achievement.publicCode() == null
                 ? "CG-%d-%06d".formatted(published.atZone(Clocks.ZONE).getYear(), achievement.id())
                 : achievement.publicCode();
+        ready(achievement);
         project(repository.update(achievement
                 .inState(AchievementStatus.PUBLISHED, code, published, now)
                 .revised(null, now)));
@@ -194,6 +201,14 @@ public class AchievementService {
                     .filter(found -> found.listingStatus() == AchievementStatus.PUBLISHED && found.revision() == null)
                     .ifPresent(this::project);
         }
+    }
+
+    /** who keeps the ledger hears of it before the achievement can be public. */
+    void ready(Achievement achievement) {
+        events.publishEvent(new AchievementReady(
+                Objects.requireNonNull(achievement.id()),
+                achievement.holderOrganisationId(),
+                json.content(achievement.content()).isService()));
     }
 
     private void project(Achievement achievement) {

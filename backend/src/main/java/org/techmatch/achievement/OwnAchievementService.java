@@ -183,6 +183,7 @@ public class OwnAchievementService {
 
     private void cleared(Achievement achievement) {
         if (achievement.listingStatus() == AchievementStatus.SCREENING) {
+            achievements.ready(achievement);
             take(achievement, "cleared", null, PORTAL);
         } else if (achievement.revision() != null) {
             repository.update(achievement.revised(Revision.READY, clock.instant()));

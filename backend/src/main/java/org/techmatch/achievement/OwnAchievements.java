@@ -26,6 +26,7 @@ public class OwnAchievements {
     private final AchievementRepository repository;
     private final Completers completers;
     private final ScreeningService screening;
+    private final SeparateLedger ledger;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -33,11 +34,13 @@ public class OwnAchievements {
             AchievementRepository repository,
             Completers completers,
             ScreeningService screening,
+            SeparateLedger ledger,
             JsonMapper json,
             Clock clock) {
         this.repository = repository;
         this.completers = completers;
         this.screening = screening;
+        this.ledger = ledger;
         this.json = json;
         this.clock = clock;
     }
@@ -104,7 +107,10 @@ public class OwnAchievements {
                         achievement.contentHash()),
                 achievement.revision() != null,
                 achievement.revision() == Revision.READY,
-                alive);
+                alive,
+                content == null
+                        || !content.isService()
+                        || ledger.isRegistered(Objects.requireNonNull(achievement.id())));
     }
 
     AchievementContent content(Achievement achievement) {

@@ -10,7 +10,9 @@ public enum NotificationKind {
     SCREENING("保密审查", "Secrecy screening", MailChoice.AT_ONCE),
     LISTING("成果和需求的变化", "Changes of achievements and demands", MailChoice.DIGEST),
     MATCH("供需匹配", "Matches", MailChoice.DIGEST),
+    DOCUMENT("文件与签署", "Documents and signatures", MailChoice.AT_ONCE),
     CONTACT("联系方式与保密承诺", "Contacts and non-disclosure", MailChoice.DIGEST),
+    NOTICE("公示与异议", "Notices and objections", MailChoice.AT_ONCE),
     REGIME("内部制度", "Internal rules", MailChoice.DIGEST),
     PARAMETER("参数变化", "Changes of parameters", MailChoice.DIGEST),
     /** Whether these come by mail is chosen at each saved search. */

@@ -18,6 +18,7 @@ public enum ProblemType {
     TOO_LARGE("too-large", 413, new Text("内容太大", "Request too large")),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, new Text("不支持这种内容格式", "Unsupported media type")),
     SECRET_CONTENT("secret-content", 422, new Text("涉密内容不能填在这里", "Secret content cannot be entered here")),
+    KEY_REUSED("key-reused", 422, new Text("请求编号已经用过", "Idempotency key used before")),
     NOT_READY("not-ready", 422, new Text("还缺几项条件", "Some conditions are not met yet")),
     HUMAN_CHECK_NEEDED("human-check-needed", 428, new Text("还要做一次人机校验", "A check for robots is needed")),
     TOO_MANY_REQUESTS("too-many-requests", 429, new Text("请求太频繁", "Too many requests")),

@@ -23,11 +23,23 @@ import org.techmatch.workbench.WorkbenchView.Waiting;
 class Waits {
     private final LeadingGroups leadingGroups;
     private final WaitingMatches matches;
+    private final WaitingObjections objections;
+    private final WaitingEmpowerments empowerments;
+    private final WaitingLedger ledger;
     private final Sql sql;
 
-    Waits(LeadingGroups leadingGroups, WaitingMatches matches, Sql sql) {
+    Waits(
+            LeadingGroups leadingGroups,
+            WaitingMatches matches,
+            WaitingObjections objections,
+            WaitingEmpowerments empowerments,
+            WaitingLedger ledger,
+            Sql sql) {
         this.leadingGroups = leadingGroups;
         this.matches = matches;
+        this.objections = objections;
+        this.empowerments = empowerments;
+        this.ledger = ledger;
         this.sql = sql;
     }
 
@@ -46,6 +58,9 @@ class Waits {
         waiting.addAll(memberships(by));
         waiting.addAll(unreported(by));
         waiting.addAll(matches.of(by));
+        waiting.addAll(objections.of(by));
+        waiting.addAll(empowerments.of(by));
+        waiting.addAll(ledger.of(by));
         waiting.sort(Comparator.comparing(Waiting::since));
         return waiting;
     }

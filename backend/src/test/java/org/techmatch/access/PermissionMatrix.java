@@ -31,6 +31,10 @@ final class PermissionMatrix {
         screenings();
         files();
         matches();
+        ledger();
+        documents();
+        empowerments();
+        notices();
         records();
     }
 
@@ -256,6 +260,93 @@ final class PermissionMatrix {
         absent("GET /api/my/matches/listings/{code}", null);
         absent("PUT /api/my/matches/listings/{code}/opt-out", "{\"out\":true}");
         absent("POST /api/my/matches/listings/{code}/supply-searches", "{\"statement\":\"试一试\"}");
+    }
+
+    /** Whose document it is, DocumentIT asks. */
+    private void documents() {
+        absent("GET /api/my/documents/{id}", null);
+        absent("GET /api/my/documents/{id}/pdf", null);
+        absent("POST /api/my/documents/{id}/signing-codes", null);
+        absent("POST /api/my/documents/{id}/signatures", "{\"side\":\"UNIT\",\"sha256\":\"0\"}");
+        mine("GET /api/my/document-templates");
+        absent("POST /api/my/document-templates/{kind}", "{\"version\":999,\"body\":\"\",\"reason\":\"试一试\"}");
+        absent("POST /api/my/document-templates/{kind}/preview", "{\"body\":\"\"}");
+    }
+
+    /** Whose notice it is, NoticeIT asks. */
+    private void notices() {
+        String form = "{\"version\":999,\"organisationId\":" + ids.get("unit") + "}";
+        mine("GET /api/my/notices");
+        add(new Row("POST /api/my/notices", "/api/my/notices", form, true));
+        absent("GET /api/my/notices/{id}", null);
+        absent("PUT /api/my/notices/{id}", form);
+        add(new Row("DELETE /api/my/notices/{id}", "/api/my/notices/" + ABSENT + "?version=0", null, true))
+                .onlyFor();
+        absent("POST /api/my/notices/{id}/moves/{action}", STALE);
+        absent("POST /api/my/notices/{id}/objections/{objectionId}/handling", "{\"disinterested\":true}");
+        absent("POST /api/my/notices/{id}/objections/{objectionId}/conclusion", STALE);
+        mine("GET /api/my/notice-board");
+        absent("GET /api/my/notice-board/{code}", null);
+        absent("GET /api/my/notice-board/{code}/text", null);
+        absent("POST /api/my/notice-board/{code}/objections", "{\"text\":\"试一试\",\"anonymous\":true}");
+        String upload = PART + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.exe\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\nMZ\r\n" + PART + "--\r\n";
+        absent("POST /api/my/notice-board/{code}/evidence", upload).multipart();
+        add(new Row("PUT /api/my/calendars/{year}", "/api/my/calendars/2090", "{\"version\":999}", false));
+    }
+
+    /** Whose agreement it is, EmpowermentIT asks. */
+    private void empowerments() {
+        String form = "{\"mode\":\"AGREEMENT\",\"rightKind\":\"OWNERSHIP\",\"teamShare\":\"70\",\"representativeId\":1,"
+                + "\"lines\":[],\"equalise\":false,\"mechanism\":\"\",\"costs\":\"\",\"payer\":\"\",\"grantsPowers\":false}";
+        String decision =
+                "{\"version\":999,\"meetingNo\":\"1\",\"at\":\"2026-11-24T09:00:00+08:00\",\"participants\":[],"
+                        + "\"recused\":[],\"decision\":\"\",\"reasons\":\"\",\"files\":[]}";
+        mine("GET /api/my/empowerments");
+        mine("GET /api/my/empowerments/candidates");
+        absent("POST /api/my/empowerments", form);
+        absent("POST /api/my/empowerments/preview", form);
+        absent("GET /api/my/empowerments/{id}", null);
+        absent("PUT /api/my/empowerments/{id}", form);
+        absent("POST /api/my/empowerments/{id}/amendments", form);
+        absent("POST /api/my/empowerments/{id}/moves/{action}", STALE);
+        absent("POST /api/my/empowerments/{id}/decisions", decision);
+        absent("POST /api/my/empowerments/{id}/terminations", decision);
+        absent("PUT /api/my/empowerments/{id}/registration", "{\"version\":999,\"on\":\"2026-01-01\",\"note\":\"1\"}");
+        mine("GET /api/my/letters");
+        mine(
+                "POST /api/my/letters",
+                "{\"kind\":\"RISK_COMMITMENT\",\"achievementIds\":[],\"people\":[],\"powers\":[],\"excluded\":[],"
+                        + "\"from\":\"2026-01-01\"}");
+        absent("GET /api/my/letters/{id}", null);
+        absent("POST /api/my/letters/{id}/revocation", STALE);
+    }
+
+    /** Whose entry it is, LedgerIT asks. */
+    private void ledger() {
+        String act = "{\"version\":999}";
+        String decision = "{\"body\":\"LEADING_GROUP\",\"meetingNo\":\"\",\"at\":\"2026-01-01T00:00:00+08:00\","
+                + "\"decision\":\"\",\"reasons\":\"\"}";
+        long unit = ids.get("unit");
+        add(new Row("GET /api/my/ledger", "/api/my/ledger?unit=" + unit, null, true));
+        add(new Row("GET /api/my/ledger/export", "/api/my/ledger/export?format=csv&unit=" + unit, null, true));
+        mine("GET /api/my/ledger/units");
+        absent("GET /api/my/ledger/entries/{id}", null);
+        absent("POST /api/my/ledger/entries/{id}/events/{action}", act);
+        absent("POST /api/my/ledger/entries/{id}/proposals/{proposalId}/confirmation", null);
+        absent("POST /api/my/ledger/entries/{id}/proposals/{proposalId}/refusal", "{\"reason\":\"试一试\"}");
+        absent("POST /api/my/ledger/entries/{id}/decisions", decision);
+        add(new Row("GET /api/my/inventories", "/api/my/inventories?unit=" + unit, null, true));
+        add(new Row(
+                "POST /api/my/inventories",
+                "/api/my/inventories",
+                "{\"unit\":" + unit + ",\"year\":2026,\"scope\":\"\"}",
+                true));
+        absent("GET /api/my/inventories/{id}", null);
+        absent("PUT /api/my/inventories/{id}/lines/{entryId}", "{\"found\":true}");
+        absent("PUT /api/my/inventories/{id}/lines/{entryId}/handling", "{\"handling\":\"试一试\"}");
+        absent("POST /api/my/inventories/{id}/decisions", decision);
+        absent("POST /api/my/inventories/{id}/moves/{action}", act);
     }
 
     private void records() {
