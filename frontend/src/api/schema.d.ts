@@ -815,9 +815,29 @@ export interface paths {
         put?: never;
         /**
          * Show a contact in full
-         * @description Shows a contact to a member of a verified organisation. Each look is recorded, and its owner sees it; a person may see so many a day in Asia/Shanghai as CFG-51 says. A contact that was seen today already costs nothing.
+         * @description Shows a contact to a member of a verified organisation. Each look is recorded, and its owner sees it; a person may see so many a day in Asia/Shanghai as CFG-51 says. A contact that was seen today already costs nothing. From the day's eleventh on, each needs the solution of a challenge.
          */
         post: operations["revealContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/contact-reveals/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A challenge for the next contact
+         * @description A proof of work for the person's next look; a solution counts once, for ten minutes.
+         */
+        get: operations["contactRevealChallenge"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3084,8 +3104,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Organisations and policies that have the words
-         * @description Verified organisations and articles of the policy that have the words; nothing without words and for whole texts.
+         * Organisations, people and policies that have the words
+         * @description Verified organisations (platforms among them), people named by achievements and articles of the policy that have the words; nothing without words and for whole texts.
          */
         get: operations["searchOthers"];
         put?: never;
@@ -3811,6 +3831,8 @@ export interface components {
             anonymous: boolean;
             district?: components["schemas"]["CatalogueEntry"] | null;
             files?: components["schemas"]["ListingFiles.Shown"][] | null;
+            /** @description whether it has files for organisations that signed an NDA (R-214) */
+            ndaRequired: boolean;
             screening: components["schemas"]["AchievementView.Screening"];
             source?: components["schemas"]["AchievementContent.Source"] | null;
             /** Format: date-time */
@@ -4218,6 +4240,23 @@ export interface components {
             /** Format: int64 */
             size: number;
         };
+        /** @description A person who consented to be named as completer, as public achievements name them. */
+        Expert: {
+            name: string;
+            organisation?: string | null;
+            /**
+             * Format: int32
+             * @description how many of the best hits name the person
+             */
+            achievements: number;
+            /** @description at most two of them, best first */
+            examples: components["schemas"]["Expert.Work"][];
+        };
+        /** @description An achievement of the person. */
+        "Expert.Work": {
+            code: string;
+            title: string;
+        };
         /**
          * @description Who a file is for; all but PUBLIC ones are stored encrypted.
          * @enum {string}
@@ -4308,6 +4347,15 @@ export interface components {
             achievements: number;
             /** Format: int64 */
             demands: number;
+        };
+        /** @description A proof of work: find the number up to `maxNumber` with `challenge = algorithm(salt + number)`, in hexadecimal. The solution is the Base64 of a JSON object with algorithm, challenge, number, salt and signature. */
+        HumanChallenge: {
+            algorithm: string;
+            challenge: string;
+            /** Format: int64 */
+            maxNumber: number;
+            salt: string;
+            signature: string;
         };
         /** @description An internal rule as its unit writes it. */
         InternalRuleForm: {
@@ -4905,6 +4953,8 @@ export interface components {
             best: components["schemas"]["MatchPage.Item"][];
             /** Format: int64 */
             total: number;
+            /** @description for demands: the units whose achievements answer it, best first */
+            suppliers: components["schemas"]["ListingMatchesView.Supplier"][];
             /** @description what others declined it for */
             advice: components["schemas"]["ListingMatchesView.Advice"][];
             supplySearch?: components["schemas"]["ListingMatchesView.SupplySearchView"] | null;
@@ -4922,6 +4972,23 @@ export interface components {
             title: string;
             /** Format: int32 */
             score: number;
+        };
+        /** @description A unit and its team. */
+        "ListingMatchesView.Supplier": {
+            code: string;
+            name: string;
+            /**
+             * Format: int32
+             * @description of its best match
+             */
+            score: number;
+            /**
+             * Format: int32
+             * @description how many of its achievements answer the demand
+             */
+            achievements: number;
+            /** @description completers who consented to be named */
+            team: string[];
         };
         /** @description A search that found no suitable supply. */
         "ListingMatchesView.SupplySearchView": {
@@ -5742,6 +5809,8 @@ export interface components {
              */
             organisationsTotal: number;
             organisations: components["schemas"]["OrganisationList.Item"][];
+            /** @description completers of achievements that have the words, at most five */
+            experts: components["schemas"]["Expert"][];
             /** @description articles of the policy documents, best first */
             policies: components["schemas"]["PolicySearch.Found"][];
         };
@@ -6072,6 +6141,8 @@ export interface components {
             kind: components["schemas"]["RevealKind"];
             /** @description public code */
             code: string;
+            /** @description of the challenge, which a day's later looks need; null for none */
+            solution?: string | null;
         };
         /**
          * @description Where a contact stands.
@@ -10862,8 +10933,109 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The solution of a challenge is needed (`/problems/human-check-needed`) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description As many as a day allows were seen (`/problems/too-many-requests`) */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contactRevealChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the challenge */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HumanChallenge"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23649,7 +23821,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description the first three organisations and at most five articles */
+            /** @description the first three organisations, at most five people and at most five articles */
             200: {
                 headers: {
                     [name: string]: unknown;
