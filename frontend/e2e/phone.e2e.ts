@@ -11,6 +11,7 @@ test('the menu is a drawer', async ({ page, open }) => {
     '找成果',
     '找需求',
     '单位',
+    '公示',
     '政策',
     '开放接口',
     '帮助',
