@@ -87,6 +87,15 @@ public enum Permission {
             new Text("查看和签署自己的文件", "Read and sign one's documents"),
             false,
             EnumSet.complementOf(EnumSet.of(PORTAL_OPS))),
+    /** Reading; the sides of the booking and who introduced it decide whose it is. */
+    SEE_BOOKINGS(
+            new Text("查看预约赋权项目", "See booked projects"),
+            false,
+            EnumSet.of(RESEARCHER, UNIT_TECH, UNIT_LEADING_GROUP, ENTERPRISE, BROKER, AUTHORITY_SCI, AUDITOR)),
+    PROPOSE_BOOKING(
+            new Text("提出预约赋权", "Propose a booking"), false, EnumSet.of(RESEARCHER, UNIT_TECH, ENTERPRISE, BROKER)),
+    /** Acting for one side of a booking. */
+    KEEP_BOOKING(new Text("代表一方办理预约赋权", "Act for one side of a booking"), false, EnumSet.of(RESEARCHER, UNIT_TECH, ENTERPRISE)),
     EDIT_TEMPLATES(new Text("维护文件模板", "Edit templates of documents"), false, EnumSet.of(PORTAL_OPS)),
     EDIT_SYNONYMS(new Text("维护同义词", "Edit synonyms"), false, EnumSet.of(PORTAL_OPS)),
     USE_WORKBENCH(
