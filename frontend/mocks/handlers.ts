@@ -5,6 +5,7 @@ import { demands } from './fixtures/demands.ts'
 import { districts, organisations } from './fixtures/organisations.ts'
 import { policyDocument, site } from './fixtures/site.ts'
 import { contract } from './fixtures/contract.ts'
+import { ledgerHandlers } from './ledger.ts'
 import { listingHandlers } from './listings.ts'
 import { matchHandlers } from './matches.ts'
 import { myHandlers } from './my.ts'
@@ -84,6 +85,7 @@ const params = (request: Request) => new URL(request.url).searchParams
 export const handlers = [
   http.get('*/api/site', () => HttpResponse.json(site)),
   ...listingHandlers,
+  ...ledgerHandlers,
   ...matchHandlers,
   ...myHandlers,
   http.get('*/api/home', () => HttpResponse.json(home)),

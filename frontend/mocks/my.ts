@@ -23,6 +23,9 @@ const everything = [
   'READ_AUDIT',
   'READ_PARAMETERS',
   'EDIT_SYNONYMS',
+  'READ_LEDGER',
+  'KEEP_LEDGER',
+  'DECIDE_LEDGER',
 ]
 const roles = [
   { role: 'ORG_ADMIN', label: '单位管理员', organisation: university },

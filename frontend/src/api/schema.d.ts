@@ -180,6 +180,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check a document by its code
+         * @description What is public of a document: its kind, version, fingerprints, day and number of signatures. Whoever holds the PDF compares its SHA-256 on the own machine.
+         */
+        get: operations["verifyDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/{id}": {
         parameters: {
             query?: never;
@@ -764,6 +784,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/document-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Templates of documents
+         * @description The templates in force with what each may name.
+         */
+        get: operations["listDocumentTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/document-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a template
+         * @description Sets the next version of a template; documents that were issued keep theirs. A name that the kind does not have is refused and told.
+         */
+        post: operations["changeDocumentTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/document-templates/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a template as a PDF
+         * @description Sets a template as a PDF in which every name stands for itself; nothing is kept.
+         */
+        post: operations["previewDocumentTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A document of one's own case
+         * @description A document with its signatures, and for which sides the person may sign it now.
+         */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/documents/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The PDF of a document
+         * @description The PDF, byte for byte as it was issued.
+         */
+        get: operations["downloadDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/documents/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a document
+         * @description Signs exactly this PDF, by password and one-time code or with the scan of a signed paper. The record is evidence of agreement; a reliable electronic signature needs an external provider. Wrong proofs count to the account's lock.
+         */
+        post: operations["signDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/documents/{id}/signing-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a code to sign with
+         * @description Sends a one-time code for signing the document; people with an authenticator use that.
+         */
+        post: operations["sendSigningCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/drafts": {
         parameters: {
             query?: never;
@@ -900,6 +1060,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/inventories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stocktaking of a unit
+         * @description Runs of a unit, newest first, and when the next is due.
+         */
+        get: operations["listInventories"];
+        put?: never;
+        /**
+         * Begin to take stock
+         * @description Opens a run over all entries that the unit has now.
+         */
+        post: operations["openInventory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/inventories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A run of stocktaking
+         * @description A run with its lines.
+         */
+        get: operations["getInventory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/inventories/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a decision on a run
+         * @description Records what the unit decided on differences.
+         */
+        post: operations["recordInventoryDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/inventories/{id}/lines/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note what was found of an entry
+         * @description Notes what was found of one entry.
+         */
+        put: operations["countInventoryLine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/inventories/{id}/lines/{entryId}/handling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Handle a difference
+         * @description Handles one difference by a decision on the run.
+         */
+        put: operations["handleInventoryLine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/inventories/{id}/moves/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End counting or handling, or close a run
+         * @description Moves a run along SM-25: count, handle or close.
+         */
+        post: operations["moveInventory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/invitations/acceptance": {
         parameters: {
             query?: never;
@@ -914,6 +1198,166 @@ export interface paths {
          * @description Accepts an invitation; the role counts from its first day.
          */
         post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A unit's ledger as of a day
+         * @description A unit's ledger as of a day, in the order of its numbers.
+         */
+        get: operations["listLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/ledger/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An entry of the ledger
+         * @description An entry with its events, owners and decisions.
+         */
+        get: operations["getLedgerEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/ledger/entries/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a decision on an entry
+         * @description Records what the unit decided on an entry.
+         */
+        post: operations["recordLedgerDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/ledger/entries/{id}/events/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter an event into the ledger
+         * @description Enters an event: recognise, impair, reverse, annul, or a step of SM-05. One with an amount waits for a second person.
+         */
+        post: operations["enterLedgerEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/ledger/entries/{id}/proposals/{proposalId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm an event as the second person
+         * @description Confirms the event that waits; not for the person who entered it.
+         */
+        post: operations["confirmLedgerEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/ledger/entries/{id}/proposals/{proposalId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn down an event that waits
+         * @description Turns down the event that waits, or takes it back.
+         */
+        post: operations["refuseLedgerEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/ledger/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A unit's ledger as XLSX, CSV or PDF
+         * @description A unit's ledger as of a day, as XLSX with three tables, CSV of one of them, or PDF.
+         */
+        get: operations["exportLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/ledger/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Units whose ledgers one may read
+         * @description Units whose ledgers the person may read.
+         */
+        get: operations["listLedgerUnits"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2475,6 +2919,73 @@ export interface components {
              */
             leftToday: number;
         };
+        /** @description A decision of the unit, as its leading group records it. */
+        DecisionForm: {
+            body: components["schemas"]["DecisionRecord.Body"];
+            meetingNo: string;
+            /** Format: date-time */
+            at: string;
+            participants?: components["schemas"]["DecisionRecord.Participant"][] | null;
+            /** @description R-011: who has an interest and took no part */
+            recused?: components["schemas"]["DecisionRecord.Recused"][] | null;
+            decision: string;
+            reasons: string;
+            dissent?: string | null;
+            /** @description ids of the unit's files, such as the minutes */
+            files?: number[] | null;
+        };
+        /**
+         * @description Who decides.
+         * @enum {string}
+         */
+        "DecisionRecord.Body": "LEADING_GROUP" | "UNIT_MEETING" | "AUTHORISED" | "AUTHORITY";
+        /** @description A file as it was when the decision was recorded. */
+        "DecisionRecord.DecisionFile": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            sha256: string;
+        };
+        /** @description Who took part. */
+        "DecisionRecord.Participant": {
+            /**
+             * Format: int64
+             * @description null for a person without an account
+             */
+            accountId?: number | null;
+            name: string;
+        };
+        /** @description R-011: who took no part, and what interest the person has. */
+        "DecisionRecord.Recused": {
+            /**
+             * Format: int64
+             * @description null for a person without an account
+             */
+            accountId?: number | null;
+            name: string;
+            interest: string;
+        };
+        /** @description A decision of the unit as it was recorded. */
+        DecisionView: {
+            /** Format: int64 */
+            id: number;
+            body: string;
+            bodyLabel: string;
+            meetingNo: string;
+            /** Format: date-time */
+            at: string;
+            participants: string[];
+            recused: components["schemas"]["DecisionRecord.Recused"][];
+            decision: string;
+            reasons: string;
+            dissent?: string | null;
+            files: components["schemas"]["DecisionRecord.DecisionFile"][];
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            hash: string;
+            whole: boolean;
+        };
         /**
          * @description Kinds of demand.
          * @enum {string}
@@ -2529,6 +3040,63 @@ export interface components {
             version: number;
             /** Format: date-time */
             changedAt: string;
+        };
+        /**
+         * @description How what was found differs from the ledger.
+         * @enum {string}
+         */
+        DiffKind: "MISSING" | "DETAILS" | "RIGHT_LAPSED" | "OWNERS" | "OTHER";
+        /** @description What anybody may know of a document. */
+        DocumentProof: {
+            code: string;
+            kind: string;
+            /** Format: int32 */
+            version: number;
+            /** @description whether no newer version was issued */
+            latest: boolean;
+            /** @description of the PDF */
+            sha256: string;
+            /** @description which stands at the foot of its pages */
+            contentSha256: string;
+            /** Format: date */
+            issuedOn: string;
+            /**
+             * Format: int32
+             * @description how many there are
+             */
+            signatures: number;
+        };
+        /** @description A document for who may read it. */
+        DocumentView: {
+            /** Format: int64 */
+            id: number;
+            /** @description what it is checked by at `/verify/‹code›` */
+            code: string;
+            kind: string;
+            label: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            templateVersion: number;
+            sha256: string;
+            contentSha256: string;
+            /** Format: int32 */
+            size: number;
+            /** Format: date-time */
+            issuedAt: string;
+            signatures: components["schemas"]["SignatureView"][];
+            /** @description for which the person may sign it now */
+            sides: components["schemas"]["DocumentView.SideView"][];
+            /** @description whether the person's codes come from an authenticator; others ask for one to be sent */
+            authenticator: boolean;
+            /** @description CFG-48: BOTH, PORTAL or SCAN */
+            mode: string;
+        };
+        /** @description A side to sign for. */
+        "DocumentView.SideView": {
+            side: string;
+            label: string;
         };
         /** @description R-201: the three questions that come before anything is stored. */
         DraftAnswers: {
@@ -2782,6 +3350,93 @@ export interface components {
             state: components["schemas"]["StateView"];
             moves: components["schemas"]["MoveView"][];
         };
+        /** @description What was found of one entry. */
+        "InventoryForms.Count": {
+            /** @description whether it is there as the ledger says */
+            found: boolean;
+            diff?: components["schemas"]["DiffKind"] | null;
+            note?: string | null;
+        };
+        /** @description What is done about a difference, and which decision on the run says so. */
+        "InventoryForms.Handling": {
+            handling: string;
+            /** Format: int64 */
+            decisionRecordId?: number | null;
+        };
+        /** @description A new run over all entries that the unit has now. */
+        "InventoryForms.NewRun": {
+            /** Format: int64 */
+            unit: number;
+            /** Format: int32 */
+            year: number;
+            scope: string;
+        };
+        /** @description A step of SM-25, from the version that was shown. */
+        "InventoryForms.RunMove": {
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description An entry in a run; `found` is null until it was counted. */
+        "InventoryViews.Line": {
+            /** Format: int64 */
+            entryId: number;
+            ledgerNo: string;
+            title: string;
+            bookValue: string;
+            found?: boolean | null;
+            diff?: string | null;
+            diffLabel?: string | null;
+            note?: string | null;
+            handling?: string | null;
+            /** Format: int64 */
+            decisionRecordId?: number | null;
+            countedBy?: string | null;
+        };
+        /** @description Runs of a unit. */
+        "InventoryViews.RunList": {
+            unit: components["schemas"]["LedgerPage.Unit"];
+            items: components["schemas"]["InventoryViews.Summary"][];
+            /**
+             * Format: date
+             * @description CFG-67: the day by which the next run must be closed; null while the ledger is empty
+             */
+            dueOn?: string | null;
+            overdue: boolean;
+            canOpen: boolean;
+        };
+        /** @description A run with its lines. */
+        "InventoryViews.RunView": {
+            run: components["schemas"]["InventoryViews.Summary"];
+            unit: components["schemas"]["LedgerPage.Unit"];
+            /** Format: int64 */
+            version: number;
+            lines: components["schemas"]["InventoryViews.Line"][];
+            decisions: components["schemas"]["DecisionView"][];
+            moves: components["schemas"]["MoveView"][];
+            canCount: boolean;
+            canHandle: boolean;
+            canDecide: boolean;
+        };
+        /** @description A run in a list. */
+        "InventoryViews.Summary": {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            year: number;
+            scope: string;
+            state: components["schemas"]["StateView"];
+            /** Format: int32 */
+            lines: number;
+            /** Format: int32 */
+            uncounted: number;
+            /** Format: int32 */
+            differences: number;
+            openedBy: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            closedAt?: string | null;
+        };
         /** @description The code of an invitation. */
         InvitationCode: {
             code: string;
@@ -2873,6 +3528,194 @@ export interface components {
             functionLabel: string;
             isHead: boolean;
         };
+        /** @description An event that a person enters. */
+        LedgerAct: {
+            /**
+             * Format: int64
+             * @description the entry's, as it was shown
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description R-251: the decision on this entry that it rests on
+             */
+            decisionRecordId?: number | null;
+            /** @description yuan with at most two decimals: the book value when recognising at cost, the impairment, or the price; left out for none */
+            amount?: string | null;
+            recognition?: components["schemas"]["Recognition"] | null;
+            phase?: components["schemas"]["LedgerState.Phase"] | null;
+            /** @description for recognising: the number in the unit's own books */
+            unitOwnNo?: string | null;
+            /** @description for recognising: who manages it */
+            managingDept?: string | null;
+            remarks?: string | null;
+            reason?: string | null;
+        };
+        /** @description Why an event that waits is turned down. */
+        "LedgerController.LedgerRefusal": {
+            reason: string;
+        };
+        /** @description Units whose ledgers the person may read. */
+        "LedgerController.LedgerUnits": {
+            items: components["schemas"]["LedgerPage.Unit"][];
+        };
+        /** @description An entry with everything that happened to it. */
+        LedgerEntryView: {
+            entry: components["schemas"]["LedgerPage.Row"];
+            unit: components["schemas"]["LedgerPage.Unit"];
+            /** Format: int64 */
+            version: number;
+            phase?: string | null;
+            unitOwnNo?: string | null;
+            managingDept: string;
+            excludedFromAssessment: boolean;
+            remarks?: string | null;
+            /** Format: date-time */
+            registeredAt: string;
+            owners: components["schemas"]["LedgerEntryView.Owner"][];
+            /** @description who owned which part from when to when, the oldest first */
+            periods: components["schemas"]["LedgerEntryView.Period"][];
+            events: components["schemas"]["LedgerEntryView.Event"][];
+            /** @description whether every event still has the hash that it was written with */
+            chainWhole: boolean;
+            waiting?: components["schemas"]["LedgerEntryView.Waiting"] | null;
+            decisions: components["schemas"]["DecisionView"][];
+            /** @description what may be entered along SM-05 */
+            moves: components["schemas"]["MoveView"][];
+            /** @description whether the person may enter events; recognising, impairing and correcting are always open to them */
+            canEnter: boolean;
+            /** @description whether the person may record decisions */
+            canDecide: boolean;
+            /** @description R-254: how ledger and owners differ */
+            frozenReason?: string | null;
+        };
+        /** @description An event. */
+        "LedgerEntryView.Event": {
+            /** Format: int32 */
+            seq: number;
+            action: string;
+            label: string;
+            /** Format: date-time */
+            at: string;
+            actor: string;
+            /** @description R-010: who entered it, when another person confirmed it */
+            proposedBy?: string | null;
+            /** @description yuan; null for none */
+            amount?: string | null;
+            /** Format: int64 */
+            decisionRecordId?: number | null;
+            /** Format: int32 */
+            reversesSeq?: number | null;
+            reversed: boolean;
+            reason?: string | null;
+            /** @description what became different, in words */
+            change: string[];
+            hash: string;
+        };
+        /** @description An owner's part; `kind` is UNIT, COMPLETER, ENTERPRISE or OTHER_ORG. */
+        "LedgerEntryView.Owner": {
+            kind: string;
+            kindLabel: string;
+            name: string;
+            /** Format: int32 */
+            seq: number;
+            share: string;
+        };
+        /** @description Who owned it for a time; `to` is null while it lasts. */
+        "LedgerEntryView.Period": {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to?: string | null;
+            basis: string;
+            owners: components["schemas"]["LedgerEntryView.Owner"][];
+        };
+        /** @description R-010: an event that waits for a second person. */
+        "LedgerEntryView.Waiting": {
+            /** Format: int64 */
+            id: number;
+            action: string;
+            label: string;
+            amount: string;
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            own: boolean;
+            reason?: string | null;
+        };
+        /** @description A page of a unit's ledger as of a day. */
+        LedgerPage: {
+            unit: components["schemas"]["LedgerPage.Unit"];
+            /** Format: date */
+            asOf: string;
+            /** @description R-253: what separate listing does not change */
+            note: string;
+            /**
+             * Format: int32
+             * @description how many entries pass the filters
+             */
+            total: number;
+            /** @description yuan, of all that pass */
+            bookValue: string;
+            /** @description yuan, of all that pass */
+            impaired: string;
+            states: components["schemas"]["LedgerPage.StateCount"][];
+            items: components["schemas"]["LedgerPage.Row"][];
+            /**
+             * Format: int64
+             * @description number of the entry after which the next page begins; null on the last
+             */
+            next?: number | null;
+        };
+        /** @description An entry. */
+        "LedgerPage.Row": {
+            /** Format: int64 */
+            id: number;
+            ledgerNo: string;
+            /** Format: int64 */
+            achievementId: number;
+            /** @description public code of the achievement, when it has one */
+            code?: string | null;
+            title: string;
+            type: string;
+            ipNumber?: string | null;
+            ipStatus?: string | null;
+            completers: string[];
+            state: components["schemas"]["StateView"];
+            /** @description in words */
+            recognition: string;
+            bookValue: string;
+            impaired: string;
+            /** @description what the unit owns of it, in percent */
+            unitShare: string;
+            /** @description whether others own a part */
+            coOwned: boolean;
+            frozen: boolean;
+            ended: boolean;
+            lastEvent: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** @description number of the meeting that the last event cites */
+            lastDecision?: string | null;
+        };
+        /** @description How many entries that pass the other filters are in a state. */
+        "LedgerPage.StateCount": {
+            state: components["schemas"]["StateView"];
+            /** Format: int32 */
+            count: number;
+        };
+        /** @description Whose ledger it is. */
+        "LedgerPage.Unit": {
+            /** Format: int64 */
+            id: number;
+            code: string;
+            name: string;
+        };
+        /**
+         * @description Which phase it comes from.
+         * @enum {string}
+         */
+        "LedgerState.Phase": "RESEARCH" | "DEVELOPMENT";
         /** @description A listing in a row of results. Facts of the other kind of listing are null. */
         ListingCard: {
             /** @description `achievement` or `demand` */
@@ -3333,7 +4176,7 @@ export interface components {
          * @description What a message is about; people choose for each kind whether it comes by mail too.
          * @enum {string}
          */
-        NotificationKind: "ACCOUNT" | "MEMBERSHIP" | "ORGANISATION" | "SCREENING" | "LISTING" | "MATCH" | "CONTACT" | "REGIME" | "PARAMETER" | "SAVED_SEARCH";
+        NotificationKind: "ACCOUNT" | "MEMBERSHIP" | "ORGANISATION" | "SCREENING" | "LISTING" | "MATCH" | "DOCUMENT" | "CONTACT" | "REGIME" | "PARAMETER" | "SAVED_SEARCH";
         /** @description Messages, newest first. */
         NotificationPage: {
             items: components["schemas"]["NotificationPage.NotificationView"][];
@@ -3863,6 +4706,11 @@ export interface components {
             /** @description true for every one, then ids are not needed */
             all?: boolean | null;
         };
+        /**
+         * @description How the achievement is recognised in the unit's books; R-252: a note, the unit's accounting stands elsewhere.
+         * @enum {string}
+         */
+        Recognition: "NOT_RECOGNISED_YET" | "RECOGNISED_AT_COST" | "NOMINAL_1_YUAN";
         /** @description A person is registered. */
         Registered: {
             /** @description whether the account waits for the mailed link */
@@ -4269,6 +5117,36 @@ export interface components {
             /** @description hash of the text that was shown */
             textHash: string;
         };
+        /** @description A signature as it is asked for. */
+        SignatureForm: {
+            /** @description one of the sides that the document offers to the person */
+            side: string;
+            /** @description of the PDF that was shown, so that exactly that one is signed */
+            sha256: string;
+            /** @description of the account, once more; null for a scan */
+            password?: string | null;
+            /** @description of the authenticator, or the one that was sent; null for a scan */
+            code?: string | null;
+            /**
+             * Format: int64
+             * @description an uploaded scan of the signed paper, of class PARTY; null for signing in the portal
+             */
+            scanFileId?: number | null;
+        };
+        /** @description A signature for who may read the document. */
+        SignatureView: {
+            side: string;
+            name: string;
+            /** @description PORTAL or SCAN */
+            method: string;
+            /** Format: date-time */
+            signedAt: string;
+        };
+        /** @description Where the one-time code is. */
+        SigningCodeView: {
+            /** @description AUTHENTICATOR, MAIL or INBOX */
+            sentBy: string;
+        };
         /** @description Listings that are like one; empty and `degraded` while the search server is away. */
         Similar: {
             degraded: boolean;
@@ -4387,6 +5265,52 @@ export interface components {
             items: components["schemas"]["SynonymGroup"][];
             /** @description for the page after this one, null on the last */
             nextCursor?: string | null;
+        };
+        /** @description A new version of a template. */
+        TemplateForm: {
+            /**
+             * Format: int32
+             * @description the one that was read before
+             */
+            version: number;
+            body: string;
+            /** @description why it is changed; kept */
+            reason: string;
+        };
+        /** @description A template that is to be looked at as a PDF, not kept. */
+        TemplatePreview: {
+            body: string;
+        };
+        /** @description A template for whoever edits it. */
+        TemplateView: {
+            kind: string;
+            label: string;
+            /**
+             * Format: int32
+             * @description 0 for the one that comes with the portal
+             */
+            version: number;
+            body: string;
+            /** @description what it may name, as `{{name}}` */
+            names: string[];
+            /** @description what it may go through, with what each row holds */
+            lists: components["schemas"]["TemplateView.Rows"][];
+            /** @description earlier ones and this one, newest first */
+            versions: components["schemas"]["TemplateView.Version"][];
+        };
+        /** @description A list: `{{#name}}...{{/name}}`. */
+        "TemplateView.Rows": {
+            name: string;
+            names: string[];
+        };
+        /** @description A version. */
+        "TemplateView.Version": {
+            /** Format: int32 */
+            version: number;
+            setBy: string;
+            reason: string;
+            /** Format: date-time */
+            setAt: string;
         };
         /** @description What happened to one case, newest first, without network addresses. */
         Timeline: {
@@ -5107,6 +6031,56 @@ export interface operations {
             };
             /** @description No published demand has this code (`/problems/not-found`) */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code at the foot of each page */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the proof */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentProof"];
+                };
+            };
+            /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8356,6 +9330,686 @@ export interface operations {
             };
         };
     };
+    listDocumentTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one for each kind */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"][];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDocumentTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Kind of document
+                 * @example EMPOWERMENT_AGREEMENT
+                 */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateForm"];
+            };
+        };
+        responses: {
+            /** @description the template as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewDocumentTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kind of document */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplatePreview"];
+            };
+        };
+        responses: {
+            /** @description The PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the document */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the document */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key that this signature alone uses */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                /** @description Id of the document */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatureForm"];
+            };
+        };
+        responses: {
+            /** @description the document with the signature */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendSigningCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the document */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description where the code is: AUTHENTICATOR, MAIL or INBOX */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningCodeView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     beginDraft: {
         parameters: {
             query?: never;
@@ -9318,6 +10972,697 @@ export interface operations {
             };
         };
     };
+    listInventories: {
+        parameters: {
+            query?: {
+                /** @description Id of the unit; the first that one may read if left out */
+                unit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description at most a hundred */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryViews.RunList"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryForms.NewRun"];
+            };
+        };
+        responses: {
+            /** @description the run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryViews.RunView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the run */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryViews.RunView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordInventoryDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A second request with it records nothing */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                /** @description Id of the run */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionForm"];
+            };
+        };
+        responses: {
+            /** @description the run as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryViews.RunView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countInventoryLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the run */
+                id: number;
+                /** @description Id of the entry */
+                entryId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryForms.Count"];
+            };
+        };
+        responses: {
+            /** @description the run as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryViews.RunView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handleInventoryLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the run */
+                id: number;
+                /** @description Id of the entry */
+                entryId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryForms.Handling"];
+            };
+        };
+        responses: {
+            /** @description the run as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryViews.RunView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the run */
+                id: number;
+                /** @description What to do, as `moves` names it */
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryForms.RunMove"];
+            };
+        };
+        responses: {
+            /** @description the run as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryViews.RunView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     acceptInvitation: {
         parameters: {
             query?: never;
@@ -9338,6 +11683,806 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLedger: {
+        parameters: {
+            query?: {
+                /** @description Id of the unit; the first that one may read if left out */
+                unit?: number | null;
+                /** @description Day in Asia/Shanghai; today if left out */
+                asOf?: string | null;
+                /** @description Words in number, title, IP number or a completer's name */
+                q?: string | null;
+                /** @description States of SM-05, separated by commas */
+                state?: string | null;
+                /** @description Only what others own a part of */
+                coOwned?: boolean | null;
+                /** @description `next` of an earlier answer */
+                after?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page of fifty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPage"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgerEntry: {
+        parameters: {
+            query?: {
+                /** @description Day in Asia/Shanghai; today if left out */
+                asOf?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the entry */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordLedgerDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A second request with it records nothing */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                /** @description Id of the entry */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionForm"];
+            };
+        };
+        responses: {
+            /** @description the entry as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterLedgerEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A second request with it does nothing */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                /** @description Id of the entry */
+                id: number;
+                /** @description What happened */
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerAct"];
+            };
+        };
+        responses: {
+            /** @description the entry as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmLedgerEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the entry */
+                id: number;
+                /** @description Id of the event that waits */
+                proposalId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the entry as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseLedgerEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the entry */
+                id: number;
+                /** @description Id of the event that waits */
+                proposalId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerController.LedgerRefusal"];
+            };
+        };
+        responses: {
+            /** @description the entry as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportLedger: {
+        parameters: {
+            query?: {
+                /** @description Id of the unit; the first that one may read if left out */
+                unit?: number | null;
+                /** @description Day in Asia/Shanghai; today if left out */
+                asOf?: string | null;
+                /** @description xlsx, csv or pdf */
+                format?: string;
+                /** @description For csv: achievements, events or equity */
+                sheet?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLedgerUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description all of them, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerController.LedgerUnits"];
                 };
             };
             /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */

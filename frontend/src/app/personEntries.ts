@@ -9,6 +9,8 @@ const pages: readonly { name: string; permissions?: readonly string[]; roles?: r
   { name: 'my-listings', roles: ['RESEARCHER', 'UNIT_TECH', 'ENTERPRISE'] },
   { name: 'matches', permissions: ['SEE_MATCHES'] },
   { name: 'agency-work', permissions: ['KEEP_AGENCY_WORK'] },
+  { name: 'ledger', permissions: ['READ_LEDGER'] },
+  { name: 'inventories', permissions: ['READ_LEDGER'] },
   { name: 'screenings', permissions: ['SCREEN_SECRECY'] },
   { name: 'my-organisations' },
   { name: 'organisation-reviews', permissions: ['VERIFY_ORGANISATION', 'SUSPEND_ORGANISATION'] },

@@ -50,6 +50,12 @@ function openEnd(locale: Locale): string {
   return locale === 'en' ? ' or more' : '起'
 }
 
+/** An amount in full, as tables have it: "326,790.95". */
+export function formatYuan(value: string): string {
+  const [whole = '', fraction] = value.split('.')
+  return grouped(whole) + (fraction ? `.${fraction}` : '')
+}
+
 export function formatCount(value: number): string {
   return grouped(String(value))
 }

@@ -23,6 +23,7 @@ CREATE TABLE ledger_entry (
     book_value_fen  BIGINT       NOT NULL,
     impaired_fen    BIGINT       NOT NULL,
     frozen          BOOLEAN      NOT NULL,
+    frozen_reason   VARCHAR(1000) NULL,
     registered_at   DATETIME(3)  NOT NULL,
     last_event_at   DATETIME(3)  NOT NULL,
     last_seq        INT          NOT NULL,
@@ -82,14 +83,12 @@ CREATE TABLE ledger_proposal (
     decided_by         VARCHAR(120)  NULL,
     decided_at         DATETIME(3)   NULL,
     reason             VARCHAR(1000) NULL,
-    request_key        VARCHAR(80)   NULL,
     PRIMARY KEY (id),
     CONSTRAINT ledger_proposal_open_uq UNIQUE (entry_id, open_mark),
-    CONSTRAINT ledger_proposal_request_uq UNIQUE (account_id, request_key),
     CONSTRAINT ledger_proposal_entry_fk FOREIGN KEY (entry_id) REFERENCES ledger_entry (id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
--- Requests that were answered with an event at once, by the key that the client gave (R-007).
+-- R-007: requests that were carried out, by the key that the client gave.
 CREATE TABLE ledger_request (
     account_id  BIGINT      NOT NULL,
     request_key VARCHAR(80) NOT NULL,

@@ -73,6 +73,13 @@ public enum Permission {
             new Text("代表单位签署保密承诺", "Sign NDAs for an organisation"),
             false,
             EnumSet.of(ORG_ADMIN, UNIT_TECH, ENTERPRISE, BROKER, FUND, PLATFORM)),
+    READ_LEDGER(
+            new Text("查看单列台账", "Read the separate ledger"),
+            false,
+            EnumSet.of(UNIT_TECH, UNIT_FINANCE, UNIT_LEADING_GROUP, AUTHORITY_SCI, AUDITOR)),
+    KEEP_LEDGER(
+            new Text("登记台账事项、组织清查", "Enter ledger events and take stock"), false, EnumSet.of(UNIT_TECH, UNIT_FINANCE)),
+    DECIDE_LEDGER(new Text("记录台账事项的决策", "Record decisions on the ledger"), false, EnumSet.of(UNIT_LEADING_GROUP)),
     READ_OWN_CASES(
             new Text("查看本单位事项的经过", "Read the timeline of one's organisation's cases"),
             false,

@@ -70,7 +70,7 @@ class BookedHallController {
             @QueryValue @Nullable @Parameter(description = "Public code of a demand") String demand) {
         Language language = Language.of(request);
         return new BookedHall(sql.list(
-                "SELECT b.code, b.status, b.demand_code, p.title, p.field_codes, o.name, b.expected_delivery"
+                "SELECT b.code, b.status, b.demand_code, p.title, p.disciplines, o.name, b.expected_delivery"
                         + " FROM booked_project b JOIN organisation o ON o.id = b.unit_id"
                         + " LEFT JOIN public_listing p ON p.kind = 'demand' AND p.listing_id = b.demand_id AND p.visible"
                         + " WHERE b.status IN (" + PUBLIC + ") AND (? IS NULL OR b.demand_code = ?)"
@@ -84,7 +84,7 @@ class BookedHallController {
                             StateView.of(BookingStatus.valueOf(row.getString(2)), language),
                             row.getString(3),
                             row.getString(4),
-                            fields == null || fields.isBlank() ? List.of() : List.of(fields.split(",")),
+                            fields == null || fields.isBlank() ? List.of() : List.of(fields.replaceAll("[\\[\\]\" ]", "").split(",")),
                             row.getString(6),
                             day == null ? null : day.toString().substring(0, 7));
                 },

@@ -21,7 +21,7 @@ import java.util.concurrent.Semaphore;
  * page bears its number, the document's code and version, the fingerprint of its content and where it can be checked.
  */
 @Singleton
-class PdfPages {
+public class PdfPages {
     private static final String SHEET = "/document/pages.css";
 
     static {
@@ -33,11 +33,11 @@ class PdfPages {
 
     private final String sheet = text(SHEET);
 
-    /** What stands on every page. */
-    record Margins(String title, String code, int version, String contentSha256, String address) {}
+    /** What stands on every page: title on top; code, version, fingerprint of the content and where to check it below. */
+    public record Margins(String title, String code, int version, String contentSha256, String address) {}
 
-    /** The PDF of a body that TemplateText has checked and filled. */
-    byte[] set(String body, Margins margins) {
+    /** The PDF of a body in XHTML, whose texts are escaped. */
+    public byte[] set(String body, Margins margins) {
         places.acquireUninterruptibly();
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();

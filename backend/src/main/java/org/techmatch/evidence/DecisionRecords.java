@@ -113,17 +113,18 @@ public class DecisionRecords {
      *     it was changed
      */
     public DecisionRecord require(@Nullable Long id, Subject subject) {
+        return on(id, subject).orElseThrow(() -> {
+            FieldProblems problems = new FieldProblems();
+            problems.add("decisionRecordId", "请先记录这件事的决策，再选它。", "Record the decision on this first, then choose it.");
+            return Refused.invalid(problems.list());
+        });
+    }
+
+    /** The record of an id, when it is about this subject and was not changed. */
+    public Optional<DecisionRecord> on(@Nullable Long id, Subject subject) {
         return Optional.ofNullable(id)
                 .flatMap(this::find)
-                .filter(found -> found.subject().equals(subject) && found.isWhole())
-                .orElseThrow(() -> {
-                    FieldProblems problems = new FieldProblems();
-                    problems.add(
-                            "decisionRecordId",
-                            "请先记录这件事的决策，再选它。",
-                            "Record the decision on this first, then choose it.");
-                    return Refused.invalid(problems.list());
-                });
+                .filter(found -> found.subject().equals(subject) && found.isWhole());
     }
 
     private DecisionRecord sealed(NewDecision decision, Actor by) {

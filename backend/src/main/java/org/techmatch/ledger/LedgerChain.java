@@ -153,6 +153,16 @@ class LedgerChain {
         }
     }
 
+    /** When the next event of an entry counts from: now, and never before the one that is last. */
+    Instant next(LedgerEntry entry) {
+        return latest(entry.lastEventAt());
+    }
+
+    private Instant latest(Instant lastAt) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return now.isBefore(lastAt) ? lastAt : now;
+    }
+
     /** The first event of an entry whose row has just been made. */
     void begin(long entryId, long organisationId, Step step) {
         append(entryId, organisationId, 0, "", Instant.EPOCH, null, step);
@@ -181,8 +191,7 @@ class LedgerChain {
         if (step.action().kind().isDecided() && step.decisionRecordId() == null) {
             throw new IllegalStateException(step.action() + " without a decision record");
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Instant at = step.at() != null ? step.at() : now.isBefore(lastAt) ? lastAt : now;
+        Instant at = step.at() == null ? latest(lastAt) : step.at();
         LedgerEvent event = new LedgerEvent(
                         id,
                         lastSeq + 1,

@@ -23,11 +23,13 @@ import org.techmatch.workbench.WorkbenchView.Waiting;
 class Waits {
     private final LeadingGroups leadingGroups;
     private final WaitingMatches matches;
+    private final WaitingLedger ledger;
     private final Sql sql;
 
-    Waits(LeadingGroups leadingGroups, WaitingMatches matches, Sql sql) {
+    Waits(LeadingGroups leadingGroups, WaitingMatches matches, WaitingLedger ledger, Sql sql) {
         this.leadingGroups = leadingGroups;
         this.matches = matches;
+        this.ledger = ledger;
         this.sql = sql;
     }
 
@@ -46,6 +48,7 @@ class Waits {
         waiting.addAll(memberships(by));
         waiting.addAll(unreported(by));
         waiting.addAll(matches.of(by));
+        waiting.addAll(ledger.of(by));
         waiting.sort(Comparator.comparing(Waiting::since));
         return waiting;
     }

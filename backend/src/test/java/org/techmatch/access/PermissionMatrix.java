@@ -31,6 +31,7 @@ final class PermissionMatrix {
         screenings();
         files();
         matches();
+        ledger();
         documents();
         records();
     }
@@ -267,6 +268,33 @@ final class PermissionMatrix {
         mine("GET /api/my/document-templates");
         absent("POST /api/my/document-templates/{kind}", "{\"version\":999,\"body\":\"\",\"reason\":\"试一试\"}");
         absent("POST /api/my/document-templates/{kind}/preview", "{\"body\":\"\"}");
+    }
+
+    /** Whose entry it is, LedgerIT asks. */
+    private void ledger() {
+        String act = "{\"version\":999}";
+        String decision = "{\"body\":\"LEADING_GROUP\",\"meetingNo\":\"\",\"at\":\"2026-01-01T00:00:00+08:00\","
+                + "\"decision\":\"\",\"reasons\":\"\"}";
+        long unit = ids.get("unit");
+        add(new Row("GET /api/my/ledger", "/api/my/ledger?unit=" + unit, null, true));
+        add(new Row("GET /api/my/ledger/export", "/api/my/ledger/export?format=csv&unit=" + unit, null, true));
+        mine("GET /api/my/ledger/units");
+        absent("GET /api/my/ledger/entries/{id}", null);
+        absent("POST /api/my/ledger/entries/{id}/events/{action}", act);
+        absent("POST /api/my/ledger/entries/{id}/proposals/{proposalId}/confirmation", null);
+        absent("POST /api/my/ledger/entries/{id}/proposals/{proposalId}/refusal", "{\"reason\":\"试一试\"}");
+        absent("POST /api/my/ledger/entries/{id}/decisions", decision);
+        add(new Row("GET /api/my/inventories", "/api/my/inventories?unit=" + unit, null, true));
+        add(new Row(
+                "POST /api/my/inventories",
+                "/api/my/inventories",
+                "{\"unit\":" + unit + ",\"year\":2026,\"scope\":\"\"}",
+                true));
+        absent("GET /api/my/inventories/{id}", null);
+        absent("PUT /api/my/inventories/{id}/lines/{entryId}", "{\"found\":true}");
+        absent("PUT /api/my/inventories/{id}/lines/{entryId}/handling", "{\"handling\":\"试一试\"}");
+        absent("POST /api/my/inventories/{id}/decisions", decision);
+        absent("POST /api/my/inventories/{id}/moves/{action}", act);
     }
 
     private void records() {

@@ -15,7 +15,7 @@ class AllocationTest {
     private static final List<Weight> TEAM = weights(400_000, 250_000, 200_000, 150_000);
 
     @Test
-    void leftoverUnitsGoToTheLargestRemaindersThenTheSmallerSeq_R_104_X_01() {
+    void leftoverUnitsGoToTheLargestRemaindersThenTheSmallerSeq_X_01_R_104() {
         assertThat(Allocation.split(100_000_001, weights(333_334, 333_333, 333_333)))
                 .containsExactly(33_333_401L, 33_333_300L, 33_333_300L);
         assertThat(Allocation.split(100, THIRDS)).containsExactly(34L, 33L, 33L);
@@ -31,7 +31,7 @@ class AllocationTest {
     }
 
     @Test
-    void aRewardIsTheSameAtOnceAndInThreeBatches_R_105_X_08() {
+    void aRewardIsTheSameAtOnceAndInThreeBatches_X_08_R_105() {
         List<Long> atOnce = Allocation.split(64_427_736, TEAM);
         assertThat(atOnce).containsExactly(25_771_095L, 16_106_934L, 12_885_547L, 9_664_160L);
 
@@ -48,7 +48,7 @@ class AllocationTest {
     }
 
     @Test
-    void aRefundIsOwedBackInTheSameParts_R_105_X_05() {
+    void aRefundIsOwedBackInTheSameParts_X_05_R_105() {
         List<Weight> three = weights(500_000, 300_000, 200_000);
         List<Long> paid = Allocation.instalment(54_000_000, List.of(0L, 0L, 0L), three);
         assertThat(Allocation.instalment(36_000_000, paid, three))
@@ -57,7 +57,7 @@ class AllocationTest {
 
     /** other organisations first, the team's part of the rest rounded down, the unit has what remains. */
     @Test
-    void sharesAtDelivery_R_106_X_12() {
+    void sharesAtDelivery_X_12_R_106() {
         long unitSide = Ppm.WHOLE - 200_000;
         long team = Allocation.floorDiv(unitSide, 700_000, Ppm.WHOLE);
         List<Long> rows = Allocation.split(team, TEAM);
@@ -69,7 +69,7 @@ class AllocationTest {
     }
 
     @Test
-    void theLastMilestoneVestsExactlyTheRest_R_106_X_13() {
+    void theLastMilestoneVestsExactlyTheRest_X_13_R_106() {
         long team = 333_333;
         long accepted = 0;
         long before = 0;
