@@ -48,6 +48,7 @@ class ArchitectureTest {
             "alert",
             "match",
             "empowerment",
+            "booking",
             "exchange",
             "site",
             "workbench",
@@ -66,7 +67,13 @@ class ArchitectureTest {
             "document",
             "document_signature",
             "decision_record",
-            "ledger_event");
+            "ledger_event",
+            "booking_terms",
+            "booking_consent",
+            "booking_submission",
+            "booking_verdict",
+            "booking_request",
+            "vesting_event");
 
     private static final int LINES_MAX = 300;
 
