@@ -30,6 +30,7 @@ class ArchitectureTest {
             "lifecycle",
             "evidence",
             "parameter",
+            "calendar",
             "catalogue",
             "notification",
             "organisation",
@@ -41,6 +42,7 @@ class ArchitectureTest {
             "achievement",
             "demand",
             "ledger",
+            "notice",
             "contact",
             "content",
             "synonym",
@@ -73,7 +75,13 @@ class ArchitectureTest {
             "booking_submission",
             "booking_verdict",
             "booking_request",
-            "vesting_event");
+            "vesting_event",
+            "calendar_version",
+            "calendar_day",
+            "notice_event",
+            "notice_objection",
+            "objection_handling",
+            "objection_conclusion");
 
     private static final int LINES_MAX = 300;
 

@@ -130,15 +130,25 @@ public final class TestPeople {
         /** Uploads a file as a form does. */
         public HttpResponse<String> upload(long organisationId, String fileClass, String name, byte[] content) {
             String boundary = "----TechMatchTest";
+            String fields = field(boundary, "organisationId", String.valueOf(organisationId))
+                    + field(boundary, "class", fileClass);
+            return uploaded("/api/my/files", boundary, fields, name, content);
+        }
+
+        /** Uploads a file alone. */
+        public HttpResponse<String> uploadTo(String path, String name, byte[] content) {
+            return uploaded(path, "----TechMatchTest", "", name, content);
+        }
+
+        private HttpResponse<String> uploaded(
+                String path, String boundary, String fields, String name, byte[] content) {
             ByteArrayOutputStream body = new ByteArrayOutputStream();
-            String head = field(boundary, "organisationId", String.valueOf(organisationId))
-                    + field(boundary, "class", fileClass)
-                    + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+            String head = fields + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                    + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
             body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
             body.writeBytes(content);
             body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal.address() + "/api/my/files"))
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal.address() + path))
                     .timeout(Duration.ofSeconds(60))
                     .header("X-Requested-With", "TechMatch")
                     .header("Content-Type", "multipart/form-data; boundary=" + boundary)

@@ -47,6 +47,17 @@ public final class TestPortal implements AutoCloseable {
             "ledger_entry",
             "ledger_counter",
             "decision_record",
+            "objection_overdue",
+            "objection_conclusion",
+            "objection_handling",
+            "notice_evidence",
+            "objection_person",
+            "notice_objection",
+            "notice_event",
+            "notice_interest",
+            "notice",
+            "calendar_day",
+            "calendar_version",
             "synonym_group",
             "saved_search_hit",
             "saved_search",
@@ -105,9 +116,9 @@ public final class TestPortal implements AutoCloseable {
             "organisation");
     private static final int READY_SECONDS_MAX = 120;
 
-    /** Its tests compare and tell of saved searches themselves, so that portals of one's own are left alone. */
-    private static final TestPortal SHARED =
-            create(Map.of("techmatch.alert.jobs", false, "techmatch.ledger.jobs", false));
+    /** Its tests let time pass themselves, so that portals of one's own are left alone. */
+    private static final TestPortal SHARED = create(Map.of(
+            "techmatch.alert.jobs", false, "techmatch.ledger.jobs", false, "techmatch.notice.jobs", false));
 
     private final ApplicationContext context;
     private final EmbeddedServer server;
@@ -146,6 +157,7 @@ public final class TestPortal implements AutoCloseable {
         properties.put("techmatch.limits.export-per-minute", 0);
         properties.put("techmatch.limits.sign-in-per-minute", 0);
         properties.put("techmatch.limits.register-per-minute", 0);
+        properties.put("techmatch.limits.object-per-minute", 0);
         properties.put("techmatch.match.settle", "0s");
         properties.put("techmatch.match.poll", "1h");
         properties.put("techmatch.secret", "the secret of the tests");

@@ -104,6 +104,14 @@ public enum Permission {
     /** Acting for one side of a booking. */
     KEEP_BOOKING(new Text("代表一方办理预约赋权", "Act for one side of a booking"), false, EnumSet.of(RESEARCHER, UNIT_TECH, ENTERPRISE)),
     EDIT_TEMPLATES(new Text("维护文件模板", "Edit templates of documents"), false, EnumSet.of(PORTAL_OPS)),
+    /** The working days that periods are counted with (CFG-41). */
+    LOAD_CALENDAR(new Text("载入工作日历", "Load working days"), false, EnumSet.of(PORTAL_OPS, AUTHORITY_SCI)),
+    RUN_NOTICE(new Text("办理公示", "Run notices"), false, EnumSet.of(UNIT_TECH)),
+    /** Not whoever created the notice; a unit whose office is one person has its leading group do it. */
+    HANDLE_OBJECTION(new Text("处理异议", "Handle objections"), false, EnumSet.of(UNIT_TECH, UNIT_LEADING_GROUP)),
+    /** Notices of one's own unit, beside the public ones. */
+    READ_NOTICES(new Text("查看公示", "Read notices"), true, EnumSet.allOf(Role.class)),
+    OBJECT_TO_NOTICE(new Text("提出异议", "Object to a notice"), true, EnumSet.allOf(Role.class)),
     EDIT_SYNONYMS(new Text("维护同义词", "Edit synonyms"), false, EnumSet.of(PORTAL_OPS)),
     USE_WORKBENCH(
             new Text("使用工作台", "Use the workbench"),

@@ -15,6 +15,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.techmatch.access.Actor;
+import org.techmatch.calendar.CalendarService;
 import org.techmatch.platform.Clocks;
 import org.techmatch.platform.Sql;
 
@@ -35,11 +37,14 @@ public class DemoData {
     private final ImportService imports;
     private final RowFiles files;
     private final DemoPeople people;
+    private final CalendarService calendars;
     private final Sql sql;
     private final Clock clock;
 
-    DemoData(ImportService imports, RowFiles files, DemoPeople people, Sql sql, Clock clock) {
+    DemoData(
+            ImportService imports, RowFiles files, DemoPeople people, CalendarService calendars, Sql sql, Clock clock) {
         this.people = people;
+        this.calendars = calendars;
         this.sql = sql;
         this.imports = imports;
         this.files = files;
@@ -55,12 +60,26 @@ public class DemoData {
         ImportResult achievements = load(ImportKind.ACHIEVEMENT);
         ImportResult demands = load(ImportKind.DEMAND);
         people.load();
+        loadCalendar();
         return new Counts(
                 taken(organisations),
                 taken(achievements),
                 taken(demands),
                 organisations.created() + achievements.created() + demands.created(),
                 organisations.refused() + achievements.refused() + demands.refused());
+    }
+
+    /** The holidays of 2026 as the State Council's office arranged them; later years are not arranged yet. */
+    private void loadCalendar() {
+        try (InputStream in = Objects.requireNonNull(DemoData.class.getResourceAsStream("/demo/calendar-2026.csv"))) {
+            calendars.loadOnce(
+                    2026,
+                    "国务院办公厅关于2026年部分节假日安排的通知（2025年11月4日）",
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8),
+                    Actor.system("demo"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether a load was begun and cut short. */

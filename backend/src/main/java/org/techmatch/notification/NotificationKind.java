@@ -13,6 +13,7 @@ public enum NotificationKind {
     DOCUMENT("文件与签署", "Documents and signatures", MailChoice.AT_ONCE),
     BOOKING("预约赋权", "Booked empowerment", MailChoice.AT_ONCE),
     CONTACT("联系方式与保密承诺", "Contacts and non-disclosure", MailChoice.DIGEST),
+    NOTICE("公示与异议", "Notices and objections", MailChoice.AT_ONCE),
     REGIME("内部制度", "Internal rules", MailChoice.DIGEST),
     PARAMETER("参数变化", "Changes of parameters", MailChoice.DIGEST),
     /** Whether these come by mail is chosen at each saved search. */

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Limits searches, exports, sign-ins and registrations by the address that asks, so that one visitor can neither slow
+ * Limits searches, exports, sign-ins, registrations and objections by the address that asks, so that one visitor can neither slow
  * down all others nor try out passwords, mail addresses or codes.
  */
 @ServerFilter({
@@ -31,7 +31,9 @@ import java.util.concurrent.TimeUnit;
     "/api/accounts",
     "/api/account-activations",
     "/api/password-resets",
-    "/api/my/invitations/acceptance"
+    "/api/my/invitations/acceptance",
+    "/api/notices/**",
+    "/api/my/notice-board/**"
 })
 public class RateLimits {
     private static final Set<String> PAGES = Set.of("/search", "/en/search");
@@ -44,6 +46,7 @@ public class RateLimits {
     private final int exportPerMinute;
     private final int signInPerMinute;
     private final int registerPerMinute;
+    private final int objectPerMinute;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(ADDRESSES_MAX)
             .expireAfterAccess(Duration.ofMinutes(5))
@@ -55,13 +58,15 @@ public class RateLimits {
             @Value("${techmatch.limits.search-per-minute}") int searchPerMinute,
             @Value("${techmatch.limits.export-per-minute}") int exportPerMinute,
             @Value("${techmatch.limits.sign-in-per-minute}") int signInPerMinute,
-            @Value("${techmatch.limits.register-per-minute}") int registerPerMinute) {
+            @Value("${techmatch.limits.register-per-minute}") int registerPerMinute,
+            @Value("${techmatch.limits.object-per-minute}") int objectPerMinute) {
         this.problems = problems;
         this.addresses = addresses;
         this.searchPerMinute = searchPerMinute;
         this.exportPerMinute = exportPerMinute;
         this.signInPerMinute = signInPerMinute;
         this.registerPerMinute = registerPerMinute;
+        this.objectPerMinute = objectPerMinute;
     }
 
     @RequestFilter
@@ -96,6 +101,9 @@ public class RateLimits {
         if (path.startsWith("/api/session")) {
             boolean reading = method == HttpMethod.GET && path.equals("/api/session");
             return new Limit("i", reading ? 0 : signInPerMinute);
+        }
+        if (path.startsWith("/api/notices") || path.startsWith("/api/my/notice-board")) {
+            return new Limit("o", method == HttpMethod.GET ? 0 : objectPerMinute);
         }
         if (path.startsWith("/api/search/export")) {
             return new Limit("e", exportPerMinute);

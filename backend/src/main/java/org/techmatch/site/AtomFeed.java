@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.alert.SavedSearches;
 import org.techmatch.listing.ListingCard;
+import org.techmatch.notice.NoticeCard;
 import org.techmatch.platform.Clocks;
 import org.techmatch.search.SearchAnswer;
 
@@ -64,6 +65,36 @@ record AtomFeed(String base, String authority, String query, String name, Offset
                         card.kind() + "/" + card.code() + "/hits/" + hit.hitId(),
                         Clocks.local(hit.foundAt()),
                         what.isEmpty() ? card.snippet() : what);
+            }
+        });
+    }
+
+    /** Public notices as XML; one whose text R-210 hides is named by its kind and number. */
+    String notices(List<NoticeCard> notices) {
+        return feed(xml -> {
+            element(xml, "title", "公示 - " + name);
+            element(xml, "id", tag("notices"));
+            element(
+                    xml,
+                    "updated",
+                    time(notices.isEmpty() ? now : notices.getFirst().publishedAt()));
+            link(xml, "self", "application/atom+xml", base + "/notices.atom");
+            link(xml, "alternate", "text/html", base + "/notices");
+            author(xml, name);
+            for (NoticeCard notice : notices) {
+                String title = notice.title();
+                xml.writeStartElement("entry");
+                element(xml, "title", title == null ? notice.kindLabel() + " " + notice.code() : title);
+                element(xml, "id", tag("notice/" + notice.code()));
+                link(xml, "alternate", "text/html", base + "/notices/" + notice.code());
+                element(xml, "published", time(notice.publishedAt()));
+                element(xml, "updated", time(notice.endedAt() == null ? notice.publishedAt() : notice.endedAt()));
+                author(xml, notice.unit());
+                element(
+                        xml,
+                        "summary",
+                        notice.kindLabel() + " " + notice.state().label());
+                xml.writeEndElement();
             }
         });
     }

@@ -11,7 +11,8 @@ enum SitemapFamily {
             "changed_at",
             Projection.ROWS + " WHERE visible = TRUE AND kind = 'achievement'"),
     DEMANDS("/demands/", "listing_id", "changed_at", Projection.ROWS + " WHERE visible = TRUE AND kind = 'demand'"),
-    ORGANISATIONS("/organisations/", "id", "updated_at", "organisation WHERE status = 'VERIFIED'");
+    ORGANISATIONS("/organisations/", "id", "updated_at", "organisation WHERE status = 'VERIFIED'"),
+    NOTICES("/notices/", "id", "updated_at", "notice WHERE scope <> 'UNIT_INTERNAL' AND status <> 'DRAFT'");
 
     private final String path;
     private final String id;

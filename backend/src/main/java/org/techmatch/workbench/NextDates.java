@@ -15,7 +15,7 @@ import org.techmatch.parameter.ParameterVersions;
 import org.techmatch.platform.Clocks;
 import org.techmatch.platform.Sql;
 
-/** What ends by itself soon unless the person acts: demands, roles, and listings that nobody confirms. */
+/** What ends by itself soon: demands, notices, roles, and listings that nobody confirms. */
 @Singleton
 class NextDates {
     private static final int DAYS_AHEAD = 60;
@@ -23,11 +23,13 @@ class NextDates {
 
     private final Sql sql;
     private final ParameterVersions parameters;
+    private final WaitingObjections notices;
     private final Clock clock;
 
-    NextDates(Sql sql, ParameterVersions parameters, Clock clock) {
+    NextDates(Sql sql, ParameterVersions parameters, WaitingObjections notices, Clock clock) {
         this.sql = sql;
         this.parameters = parameters;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -62,6 +64,7 @@ class NextDates {
                         + " m.organisation_id WHERE m.account_id = ? AND m.status = 'ACTIVE' AND m.to_date IS NOT NULL",
                 row -> due("ROLE_ENDS", "/workbench/account", row),
                 by.id()));
+        found.addAll(notices.ends(by));
         return found.stream()
                 .filter(each -> !each.on().isBefore(today) && !each.on().isAfter(until))
                 .sorted(Comparator.comparing(WorkbenchView.Due::on))

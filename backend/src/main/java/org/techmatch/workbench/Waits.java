@@ -24,12 +24,19 @@ class Waits {
     private final LeadingGroups leadingGroups;
     private final WaitingMatches matches;
     private final WaitingLedger ledger;
+    private final WaitingObjections objections;
     private final Sql sql;
 
-    Waits(LeadingGroups leadingGroups, WaitingMatches matches, WaitingLedger ledger, Sql sql) {
+    Waits(
+            LeadingGroups leadingGroups,
+            WaitingMatches matches,
+            WaitingLedger ledger,
+            WaitingObjections objections,
+            Sql sql) {
         this.leadingGroups = leadingGroups;
         this.matches = matches;
         this.ledger = ledger;
+        this.objections = objections;
         this.sql = sql;
     }
 
@@ -49,6 +56,7 @@ class Waits {
         waiting.addAll(unreported(by));
         waiting.addAll(matches.of(by));
         waiting.addAll(ledger.of(by));
+        waiting.addAll(objections.of(by));
         waiting.sort(Comparator.comparing(Waiting::since));
         return waiting;
     }

@@ -34,6 +34,7 @@ final class PermissionMatrix {
         ledger();
         documents();
         bookings();
+        notices();
         records();
     }
 
@@ -323,6 +324,28 @@ final class PermissionMatrix {
         absent("PUT /api/my/inventories/{id}/lines/{entryId}/handling", "{\"handling\":\"试一试\"}");
         absent("POST /api/my/inventories/{id}/decisions", decision);
         absent("POST /api/my/inventories/{id}/moves/{action}", act);
+    }
+
+    /** Whose notice it is, NoticeIT asks. */
+    private void notices() {
+        String form = "{\"version\":999,\"organisationId\":" + ids.get("unit") + "}";
+        mine("GET /api/my/notices");
+        add(new Row("POST /api/my/notices", "/api/my/notices", form, true));
+        absent("GET /api/my/notices/{id}", null);
+        absent("PUT /api/my/notices/{id}", form);
+        add(new Row("DELETE /api/my/notices/{id}", "/api/my/notices/" + ABSENT + "?version=0", null, true))
+                .onlyFor();
+        absent("POST /api/my/notices/{id}/moves/{action}", STALE);
+        absent("POST /api/my/notices/{id}/objections/{objectionId}/handling", "{\"disinterested\":true}");
+        absent("POST /api/my/notices/{id}/objections/{objectionId}/conclusion", STALE);
+        mine("GET /api/my/notice-board");
+        absent("GET /api/my/notice-board/{code}", null);
+        absent("GET /api/my/notice-board/{code}/text", null);
+        absent("POST /api/my/notice-board/{code}/objections", "{\"text\":\"试一试\",\"anonymous\":true}");
+        String upload = PART + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.exe\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\nMZ\r\n" + PART + "--\r\n";
+        absent("POST /api/my/notice-board/{code}/evidence", upload).multipart();
+        add(new Row("PUT /api/my/calendars/{year}", "/api/my/calendars/2090", "{\"version\":999}", false));
     }
 
     private void records() {

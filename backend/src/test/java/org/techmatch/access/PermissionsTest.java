@@ -27,6 +27,8 @@ class PermissionsTest {
             "/api/organisations",
             "/api/catalogues",
             "/api/policies",
+            "/api/calendars",
+            "/api/notices",
             "/api/files/{id}",
             "/api/session",
             "/api/accounts",

@@ -13,6 +13,7 @@ final class Layout {
         ENTRIES.put("nav.achievements", "/search?kind=achievement");
         ENTRIES.put("nav.demands", "/search?kind=demand");
         ENTRIES.put("nav.organisations", "/organisations");
+        ENTRIES.put("nav.notices", "/notices");
         ENTRIES.put("nav.policies", "/policies");
         ENTRIES.put("nav.developers", "/developers");
         ENTRIES.put("nav.help", "/help");

@@ -1,13 +1,11 @@
 package org.techmatch.site.page;
 
 import io.micronaut.core.convert.ConversionService;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpParameters;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
@@ -16,27 +14,18 @@ import io.micronaut.http.simple.SimpleHttpParameters;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 import org.techmatch.achievement.Achievements;
 import org.techmatch.catalogue.Catalogues;
 import org.techmatch.content.Policies;
 import org.techmatch.demand.Demands;
-import org.techmatch.listing.Site;
-import org.techmatch.platform.ETags;
-import org.techmatch.platform.Language;
 import org.techmatch.platform.ProblemType;
 import org.techmatch.platform.Problems;
-import org.techmatch.platform.PublicAddress;
-import org.techmatch.platform.RateLimits;
 import org.techmatch.platform.Refused;
-import org.techmatch.platform.RequestIds;
 import org.techmatch.search.ListingSearch;
 import org.techmatch.search.SearchParameters;
 import org.techmatch.site.Home;
@@ -52,9 +41,6 @@ import org.techmatch.site.QueryPath;
 @Hidden
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PageController {
-    private static final MediaType HTML = new MediaType("text/html; charset=utf-8");
-    private static final Set<Integer> RETRIED =
-            Set.of(ProblemType.UNAVAILABLE.status(), ProblemType.TOO_MANY_REQUESTS.status());
     private static final List<String> MACHINES = List.of("/api/", "/assets/", "/sitemaps/", "/health/");
     private static final Set<String> ORGANISATION_PARAMETERS = Set.of("kind", "district", "q", "cursor", "size");
 
@@ -66,11 +52,8 @@ class PageController {
     private final Policies policies;
     private final ListingSearch search;
     private final SearchParameters searchParameters;
-    private final Site site;
-    private final PublicAddress address;
     private final Problems problems;
-    private final PageTemplate template;
-    private final Words words;
+    private final PageAnswers answers;
 
     PageController(
             Home home,
@@ -81,11 +64,8 @@ class PageController {
             Policies policies,
             ListingSearch search,
             SearchParameters searchParameters,
-            Site site,
-            PublicAddress address,
             Problems problems,
-            PageTemplate template,
-            Words words) {
+            PageAnswers answers) {
         this.home = home;
         this.achievements = achievements;
         this.demands = demands;
@@ -94,18 +74,15 @@ class PageController {
         this.policies = policies;
         this.search = search;
         this.searchParameters = searchParameters;
-        this.site = site;
-        this.address = address;
         this.problems = problems;
-        this.template = template;
-        this.words = words;
+        this.answers = answers;
     }
 
     @Get(
             uris = {"/", "/en"},
             produces = MediaType.ALL)
     HttpResponse<?> home(HttpRequest<?> request) {
-        return answer(request, context -> HomeWriter.write(context, home.view()));
+        return answers.answer(request, context -> HomeWriter.write(context, home.view()));
     }
 
     @Get(
@@ -113,7 +90,7 @@ class PageController {
             produces = MediaType.ALL)
     HttpResponse<?> search(HttpRequest<?> request) {
         QueryPath query = QueryPath.of("/search", request.getParameters().asMap(), SearchWriter.PARAMETERS);
-        return answer(
+        return answers.answer(
                 request,
                 context -> SearchWriter.write(
                         context, query, search.search(searchParameters.read(parameters(query), false))));
@@ -123,14 +100,15 @@ class PageController {
             uris = {"/achievements/{code}", "/en/achievements/{code}"},
             produces = MediaType.ALL)
     HttpResponse<?> achievement(HttpRequest<?> request, @PathVariable String code) {
-        return answer(request, context -> AchievementWriter.write(context, achievements.get(code, context.base())));
+        return answers.answer(
+                request, context -> AchievementWriter.write(context, achievements.get(code, context.base())));
     }
 
     @Get(
             uris = {"/demands/{code}", "/en/demands/{code}"},
             produces = MediaType.ALL)
     HttpResponse<?> demand(HttpRequest<?> request, @PathVariable String code) {
-        return answer(request, context -> DemandWriter.write(context, demands.get(code, context.base())));
+        return answers.answer(request, context -> DemandWriter.write(context, demands.get(code, context.base())));
     }
 
     @Get(
@@ -138,7 +116,7 @@ class PageController {
             produces = MediaType.ALL)
     HttpResponse<?> organisations(HttpRequest<?> request) {
         QueryPath query = QueryPath.of("/organisations", request.getParameters().asMap(), ORGANISATION_PARAMETERS);
-        return answer(
+        return answers.answer(
                 request,
                 context -> OrganisationWriter.list(
                         context,
@@ -152,35 +130,35 @@ class PageController {
             uris = {"/organisations/{code}", "/en/organisations/{code}"},
             produces = MediaType.ALL)
     HttpResponse<?> organisation(HttpRequest<?> request, @PathVariable String code) {
-        return answer(request, context -> OrganisationWriter.one(context, organisations.get(code)));
+        return answers.answer(request, context -> OrganisationWriter.one(context, organisations.get(code)));
     }
 
     @Get(
             uris = {"/policies", "/en/policies"},
             produces = MediaType.ALL)
     HttpResponse<?> policies(HttpRequest<?> request) {
-        return answer(request, context -> PolicyWriter.write(context, policies.all()));
+        return answers.answer(request, context -> PolicyWriter.write(context, policies.all()));
     }
 
     @Get(
             uris = {"/developers", "/en/developers"},
             produces = MediaType.ALL)
     HttpResponse<?> developers(HttpRequest<?> request) {
-        return answer(request, GuideWriter::developers);
+        return answers.answer(request, GuideWriter::developers);
     }
 
     @Get(
             uris = {"/help", "/en/help"},
             produces = MediaType.ALL)
     HttpResponse<?> help(HttpRequest<?> request) {
-        return answer(request, GuideWriter::help);
+        return answers.answer(request, GuideWriter::help);
     }
 
     @Get(
             uris = {"/problems/{slug}", "/en/problems/{slug}"},
             produces = MediaType.ALL)
     HttpResponse<?> problem(HttpRequest<?> request, @PathVariable String slug) {
-        return answer(
+        return answers.answer(
                 request,
                 context -> GuideWriter.problem(
                         context,
@@ -214,7 +192,7 @@ class PageController {
             },
             produces = MediaType.ALL)
     HttpResponse<?> application(HttpRequest<?> request) {
-        return answer(request, GuideWriter::application);
+        return answers.answer(request, GuideWriter::application);
     }
 
     /** A path that nothing stands at: a problem where programs look, else the app's page. */
@@ -223,38 +201,9 @@ class PageController {
         String path = request.getPath() + "/";
         return MACHINES.stream().anyMatch(path::startsWith)
                 ? problems.response(request, ProblemType.NOT_FOUND)
-                : answer(request, context -> {
+                : answers.answer(request, context -> {
                     throw Refused.notFound();
                 });
-    }
-
-    private HttpResponse<?> answer(HttpRequest<?> request, Function<PageContext, Page> writer) {
-        PageContext context = new PageContext(Language.of(request), address.of(request), site, words);
-        OptionalLong wait = RateLimits.waitSeconds(request);
-        Page page;
-        try {
-            if (wait.isPresent()) {
-                throw new Refused(
-                        ProblemType.TOO_MANY_REQUESTS, Problems.advice(ProblemType.TOO_MANY_REQUESTS), List.of());
-            }
-            page = writer.apply(context);
-        } catch (RuntimeException failure) {
-            page = GuideWriter.refused(context, problems.refusal(request, failure), RequestIds.of(request));
-        }
-        String html = template.render(page, context);
-        return page.isFound()
-                ? ETags.answer(request, html, HTML)
-                : problemPage(page, html, wait.orElse(Problems.RETRY_AFTER_SECONDS));
-    }
-
-    private static HttpResponse<?> problemPage(Page page, String html, long retryAfter) {
-        MutableHttpResponse<?> response = HttpResponse.status(HttpStatus.valueOf(page.status()))
-                .body(html.getBytes(StandardCharsets.UTF_8))
-                .contentType(HTML)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
-        return RETRIED.contains(page.status())
-                ? response.header(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfter))
-                : response;
     }
 
     private static HttpParameters parameters(QueryPath query) {
