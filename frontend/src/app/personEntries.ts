@@ -8,6 +8,7 @@ const pages: readonly { name: string; permissions?: readonly string[]; roles?: r
   { name: 'workbench' },
   { name: 'my-listings', roles: ['RESEARCHER', 'UNIT_TECH', 'ENTERPRISE'] },
   { name: 'matches', permissions: ['SEE_MATCHES'] },
+  { name: 'bookings', permissions: ['SEE_BOOKINGS'] },
   { name: 'agency-work', permissions: ['KEEP_AGENCY_WORK'] },
   { name: 'ledger', permissions: ['READ_LEDGER'] },
   { name: 'inventories', permissions: ['READ_LEDGER'] },
