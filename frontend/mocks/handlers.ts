@@ -5,6 +5,7 @@ import { demands } from './fixtures/demands.ts'
 import { districts, organisations } from './fixtures/organisations.ts'
 import { policyDocument, site } from './fixtures/site.ts'
 import { contract } from './fixtures/contract.ts'
+import { bookingHandlers } from './bookings.ts'
 import { ledgerHandlers } from './ledger.ts'
 import { listingHandlers } from './listings.ts'
 import { matchHandlers } from './matches.ts'
@@ -85,6 +86,7 @@ const params = (request: Request) => new URL(request.url).searchParams
 export const handlers = [
   http.get('*/api/site', () => HttpResponse.json(site)),
   ...listingHandlers,
+  ...bookingHandlers,
   ...ledgerHandlers,
   ...matchHandlers,
   ...myHandlers,

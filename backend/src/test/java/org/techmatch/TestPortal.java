@@ -117,8 +117,8 @@ public final class TestPortal implements AutoCloseable {
     private static final int READY_SECONDS_MAX = 120;
 
     /** Its tests let time pass themselves, so that portals of one's own are left alone. */
-    private static final TestPortal SHARED = create(Map.of(
-            "techmatch.alert.jobs", false, "techmatch.ledger.jobs", false, "techmatch.notice.jobs", false));
+    private static final TestPortal SHARED = create(
+            Map.of("techmatch.alert.jobs", false, "techmatch.ledger.jobs", false, "techmatch.notice.jobs", false));
 
     private final ApplicationContext context;
     private final EmbeddedServer server;

@@ -102,7 +102,10 @@ public enum Permission {
     PROPOSE_BOOKING(
             new Text("提出预约赋权", "Propose a booking"), false, EnumSet.of(RESEARCHER, UNIT_TECH, ENTERPRISE, BROKER)),
     /** Acting for one side of a booking. */
-    KEEP_BOOKING(new Text("代表一方办理预约赋权", "Act for one side of a booking"), false, EnumSet.of(RESEARCHER, UNIT_TECH, ENTERPRISE)),
+    KEEP_BOOKING(
+            new Text("代表一方办理预约赋权", "Act for one side of a booking"),
+            false,
+            EnumSet.of(RESEARCHER, UNIT_TECH, ENTERPRISE)),
     EDIT_TEMPLATES(new Text("维护文件模板", "Edit templates of documents"), false, EnumSet.of(PORTAL_OPS)),
     /** The working days that periods are counted with (CFG-41). */
     LOAD_CALENDAR(new Text("载入工作日历", "Load working days"), false, EnumSet.of(PORTAL_OPS, AUTHORITY_SCI)),

@@ -108,8 +108,7 @@ public class AcceptanceService {
                 .filter(each -> each.seq() == seq && each.submission() == verdict.submission())
                 .toList();
         MilestoneLifecycle.Case about = new MilestoneLifecycle.Case(
-                scope.organisation(booking, side).orElseThrow(),
-                used.stream().anyMatch(each -> each.side() == side));
+                scope.organisation(booking, side).orElseThrow(), used.stream().anyMatch(each -> each.side() == side));
         MilestoneLifecycle.SM_09_MILESTONE.take(MilestoneLifecycle.JUDGE, milestone.status(), about, by, null);
         BookingTerms terms = versions.frozen(booking);
         check(verdict, side, seq, terms);

@@ -84,7 +84,10 @@ class BookedHallController {
                             StateView.of(BookingStatus.valueOf(row.getString(2)), language),
                             row.getString(3),
                             row.getString(4),
-                            fields == null || fields.isBlank() ? List.of() : List.of(fields.replaceAll("[\\[\\]\" ]", "").split(",")),
+                            fields == null || fields.isBlank()
+                                    ? List.of()
+                                    : List.of(
+                                            fields.replaceAll("[\\[\\]\" ]", "").split(",")),
                             row.getString(6),
                             day == null ? null : day.toString().substring(0, 7));
                 },

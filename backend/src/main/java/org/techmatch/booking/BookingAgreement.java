@@ -51,14 +51,14 @@ class BookingAgreement {
         values.put("enterpriseShare", terms.enterpriseShare() + "%");
         values.put("unitSideShare", terms.unitSideShare() + "%");
         values.put("team", terms.teamShare() + "%");
+        values.put("vesting", terms.vestMode().equals(BookingTerms.CLIFF) ? "交付时一次归属，此前不归属。" : "每个里程碑经确认后按权重归属，交付时补足。");
         values.put(
-                "vesting",
-                terms.vestMode().equals(BookingTerms.CLIFF) ? "交付时一次归属，此前不归属。" : "每个里程碑经确认后按权重归属，交付时补足。");
-        values.put("ip", contract.isExplicit() ? contract.ipClause() : StatutoryDefault.of(terms).zh());
+                "ip",
+                contract.isExplicit()
+                        ? contract.ipClause()
+                        : StatutoryDefault.of(terms).zh());
         values.put("use", contract.isExplicit() ? contract.useClause() : "成果使用按上述法律规定办理。");
-        values.put(
-                "criteria",
-                terms.acceptanceKey().equals(BookingTerms.BOTH) ? "每次验收由企业和单位都确认才算通过。" : "每次验收由企业确认。");
+        values.put("criteria", terms.acceptanceKey().equals(BookingTerms.BOTH) ? "每次验收由企业和单位都确认才算通过。" : "每次验收由企业确认。");
         values.put("expected", terms.expectedDelivery().toString());
         values.put("longStop", terms.longStop().toString());
         values.put("today", LocalDate.ofInstant(clock.instant(), Clocks.ZONE).toString());
@@ -71,10 +71,14 @@ class BookingAgreement {
         for (int i = 0; i < terms.lines().size(); i++) {
             BookingTerms.Line line = terms.lines().get(i);
             lines.add(Map.of(
-                    "seq", String.valueOf(i + 1),
-                    "name", line.name(),
-                    "share", line.share() + "%",
-                    "owns", Ppm.percent(owned.get(i)) + "%"));
+                    "seq",
+                    String.valueOf(i + 1),
+                    "name",
+                    line.name(),
+                    "share",
+                    line.share() + "%",
+                    "owns",
+                    Ppm.percent(owned.get(i)) + "%"));
         }
         List<Map<String, String>> milestones = new ArrayList<>();
         for (int i = 0; i < terms.milestones().size(); i++) {

@@ -90,17 +90,16 @@ class BookingController {
         Language language = Language.of(request);
         List<@Nullable Object> parameters = new ArrayList<>();
         String condition = scope.condition(actor, parameters);
-        return new BookingList(
-                bookings.list(condition, "ORDER BY b.id DESC LIMIT 200", parameters.toArray()).stream()
-                        .map(each -> new BookingList.Row(
-                                each.id(),
-                                each.code(),
-                                StateView.of(each.status(), language),
-                                each.title(),
-                                names.organisation(each.enterpriseId()),
-                                names.organisation(each.unitId()),
-                                each.expectedDelivery()))
-                        .toList());
+        return new BookingList(bookings.list(condition, "ORDER BY b.id DESC LIMIT 200", parameters.toArray()).stream()
+                .map(each -> new BookingList.Row(
+                        each.id(),
+                        each.code(),
+                        StateView.of(each.status(), language),
+                        each.title(),
+                        names.organisation(each.enterpriseId()),
+                        names.organisation(each.unitId()),
+                        each.expectedDelivery()))
+                .toList());
     }
 
     /**

@@ -77,7 +77,8 @@ public final class BookingLifecycle {
                     .effect("the demand stays open to other teams")
                     .to(CANCELLED, CANCEL, "不再继续", "Withdraw"),
             Transition.<BookingStatus, Case>from(NEGOTIATING)
-                    .effect("everybody has signed; R-621: takes a slot under the demand's row lock; the demand is BOOKED")
+                    .effect(
+                            "everybody has signed; R-621: takes a slot under the demand's row lock; the demand is BOOKED")
                     .to(EFFECTIVE, EFFECT, "生效", "Take effect"),
             Transition.<BookingStatus, Case>from(EFFECTIVE)
                     .by(Role.UNIT_TECH, Role.RESEARCHER)

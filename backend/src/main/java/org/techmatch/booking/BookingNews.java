@@ -65,7 +65,6 @@ class BookingNews {
     }
 
     private List<Long> members(long projectId) {
-        return sql.list(
-                "SELECT account_id FROM booking_member WHERE project_id = ?", row -> row.getLong(1), projectId);
+        return sql.list("SELECT account_id FROM booking_member WHERE project_id = ?", row -> row.getLong(1), projectId);
     }
 }

@@ -66,7 +66,9 @@ class BookingScope {
         if (!sides(booking, by).contains(side)) {
             throw new Refused(
                     ProblemType.FORBIDDEN,
-                    new Text("这一步由" + side.label().zh() + "来做。", "To be done by: " + side.label().en() + "."),
+                    new Text(
+                            "这一步由" + side.label().zh() + "来做。",
+                            "To be done by: " + side.label().en() + "."),
                     List.of());
         }
     }

@@ -118,7 +118,8 @@ public class BookingService {
     /** the demand can be booked by one more team; its row is locked. */
     private Bookable bookable(String code) {
         FieldProblems problems = new FieldProblems();
-        Bookable demand = demands.find(code).flatMap(each -> demands.lock(each.id())).orElse(null);
+        Bookable demand =
+                demands.find(code).flatMap(each -> demands.lock(each.id())).orElse(null);
         if (demand == null) {
             problems.add("demandCode", "没有这项公开的需求。", "No public demand has this code.");
             problems.throwIfAny();
@@ -165,7 +166,9 @@ public class BookingService {
         }
         return found.orElseThrow(() -> {
             problems.add(
-                    "representative", "请填一位科研人员的登录名，由其代表团队。", "Enter the login name of a researcher to represent the team.");
+                    "representative",
+                    "请填一位科研人员的登录名，由其代表团队。",
+                    "Enter the login name of a researcher to represent the team.");
             return Refused.invalid(problems.list());
         });
     }
@@ -174,7 +177,8 @@ public class BookingService {
         return by.grants().stream()
                 .filter(grant -> grant.role() == Role.BROKER)
                 .map(Actor.Grant::organisationId)
-                .filter(id -> wanted.organisationId() == null || wanted.organisationId().equals(id))
+                .filter(id -> wanted.organisationId() == null
+                        || wanted.organisationId().equals(id))
                 .findFirst()
                 .orElse(null);
     }
@@ -205,7 +209,11 @@ public class BookingService {
             }
         }
         bookings.move(booking, to);
-        news.others(booking, side, "状态变为“" + to.label().zh() + "”。", "is now “" + to.label().en() + "”.");
+        news.others(
+                booking,
+                side,
+                "状态变为“" + to.label().zh() + "”。",
+                "is now “" + to.label().en() + "”.");
         audit.record(Audit.of(by, action, Booking.KIND, id)
                 .in(booking.unitId())
                 .states(booking.status(), to)

@@ -58,7 +58,9 @@ public class BookingUpkeepService {
     @Transactional
     public int overdue() {
         List<Booking> late = bookings.list(
-                "b.status = 'IN_PROGRESS' AND b.long_stop < ?", "ORDER BY b.id LIMIT " + BATCH + " FOR UPDATE", today());
+                "b.status = 'IN_PROGRESS' AND b.long_stop < ?",
+                "ORDER BY b.id LIMIT " + BATCH + " FOR UPDATE",
+                today());
         for (Booking booking : late) {
             BookingStatus to = BookingLifecycle.SM_09.take(
                     BookingLifecycle.OVERDUE, booking.status(), cases.of(booking, BookingSide.UNIT), PORTAL, null);
@@ -105,11 +107,12 @@ public class BookingUpkeepService {
      */
     @Transactional
     public int silent() {
-        List<Milestones.Milestone> waiting = milestones
-                .list("status = 'SUBMITTED' AND escalated_at IS NULL ORDER BY submitted_at LIMIT " + BATCH)
-                .stream()
-                .filter(this::isSilent)
-                .toList();
+        List<Milestones.Milestone> waiting =
+                milestones
+                        .list("status = 'SUBMITTED' AND escalated_at IS NULL ORDER BY submitted_at LIMIT " + BATCH)
+                        .stream()
+                        .filter(this::isSilent)
+                        .toList();
         for (Milestones.Milestone each : waiting) {
             bookings.find(each.projectId()).ifPresent(booking -> escalate(booking, each));
             sql.update(

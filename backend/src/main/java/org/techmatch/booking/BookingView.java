@@ -145,7 +145,11 @@ public record BookingView(
      * @param what a word that the page translates
      */
     @Serdeable
-    public record Waiting(String side, String what, @Nullable Integer milestone, @Nullable LocalDate due) {}
+    public record Waiting(
+            String side,
+            String what,
+            @Nullable Integer milestone,
+            @Nullable LocalDate due) {}
 
     /** A researcher of the unit. */
     @Serdeable

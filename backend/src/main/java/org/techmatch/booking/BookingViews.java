@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.techmatch.access.Actor;
 import org.techmatch.access.Role;
-import org.techmatch.document.Signatures;
 import org.techmatch.document.SignatureView;
+import org.techmatch.document.Signatures;
 import org.techmatch.lifecycle.MoveView;
 import org.techmatch.lifecycle.StateView;
 import org.techmatch.organisation.Roles;
@@ -129,8 +129,7 @@ class BookingViews {
     }
 
     private List<MoveView> moves(Booking booking, BookingSide side, Actor by, Language language) {
-        return MoveView.of(
-                BookingLifecycle.SM_09.moves(booking.status(), cases.of(booking, side), by), language);
+        return MoveView.of(BookingLifecycle.SM_09.moves(booking.status(), cases.of(booking, side), by), language);
     }
 
     private List<BookingView.Person> people(Booking booking) {
@@ -189,8 +188,7 @@ class BookingViews {
                                 .toList()),
                 terms.expectedDelivery(),
                 "0");
-        views.add(milestone(
-                Milestones.DELIVERY, delivery, shares.teamRow(), steps, submissions, keys, language));
+        views.add(milestone(Milestones.DELIVERY, delivery, shares.teamRow(), steps, submissions, keys, language));
         return views;
     }
 

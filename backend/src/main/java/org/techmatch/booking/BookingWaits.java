@@ -17,10 +17,7 @@ class BookingWaits {
     private final RequestService requestService;
 
     BookingWaits(
-            TermsVersions versions,
-            Milestones milestones,
-            BookingRequests requests,
-            RequestService requestService) {
+            TermsVersions versions, Milestones milestones, BookingRequests requests, RequestService requestService) {
         this.versions = versions;
         this.milestones = milestones;
         this.requests = requests;
@@ -35,7 +32,8 @@ class BookingWaits {
         List<BookingView.Waiting> found = new ArrayList<>();
         for (BookingSide side : BookingSide.values()) {
             switch (booking.status()) {
-                case PROPOSED -> unless(versions.agreed(booking.id(), TermsVersions.PROPOSAL, 0), side, "ACCEPT", found);
+                case PROPOSED ->
+                    unless(versions.agreed(booking.id(), TermsVersions.PROPOSAL, 0), side, "ACCEPT", found);
                 case NEGOTIATING -> negotiating(booking, terms, side, signed, found);
                 case EFFECTIVE -> only(side, BookingSide.TEAM, "START", null, found);
                 case IN_PROGRESS, AT_RISK, OUTPUT_SUBMITTED -> working(booking, terms, steps, side, found);
@@ -63,7 +61,8 @@ class BookingWaits {
             only(side, BookingSide.TEAM, "WRITE_TERMS", null, found);
         } else if (booking.frozenSeq() == null) {
             unless(
-                    versions.agreed(booking.id(), TermsVersions.TERMS, newest.get().seq()),
+                    versions.agreed(
+                            booking.id(), TermsVersions.TERMS, newest.get().seq()),
                     side,
                     "AGREE_TERMS",
                     found);
@@ -100,8 +99,7 @@ class BookingWaits {
                 }
             }
         }
-        boolean all = steps.stream()
-                .allMatch(each -> each.seq() == 0 || each.status() == MilestoneStatus.ACCEPTED);
+        boolean all = steps.stream().allMatch(each -> each.seq() == 0 || each.status() == MilestoneStatus.ACCEPTED);
         MilestoneStatus delivery = steps.stream()
                 .filter(each -> each.seq() == 0)
                 .map(Milestones.Milestone::status)
@@ -114,8 +112,7 @@ class BookingWaits {
         }
     }
 
-    private static void unless(
-            List<BookingSide> done, BookingSide side, String what, List<BookingView.Waiting> found) {
+    private static void unless(List<BookingSide> done, BookingSide side, String what, List<BookingView.Waiting> found) {
         if (!done.contains(side)) {
             found.add(new BookingView.Waiting(side.name(), what, null, null));
         }

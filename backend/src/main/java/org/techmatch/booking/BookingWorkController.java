@@ -87,7 +87,9 @@ class BookingWorkController {
             @Parameter(hidden = true) HttpRequest<?> request,
             @PathVariable @Parameter(description = "Id of the project") long id,
             @PathVariable @Parameter(description = "Number of the milestone") int seq,
-            @Header(name = "Idempotency-Key", defaultValue = "") @Parameter(description = "R-007: the same again changes nothing") String key,
+            @Header(name = "Idempotency-Key", defaultValue = "")
+                    @Parameter(description = "R-007: the same again changes nothing")
+                    String key,
             @Body Verdict verdict) {
         acceptance.judge(id, seq, verdict, key, actor);
         return views.view(id, actor, Language.of(request));
@@ -119,7 +121,9 @@ class BookingWorkController {
     Decided decide(
             @Parameter(hidden = true) Actor actor,
             @PathVariable @Parameter(description = "Id of the project") long id,
-            @Header(name = "Idempotency-Key", defaultValue = "") @Parameter(description = "R-007: the same again changes nothing") String key,
+            @Header(name = "Idempotency-Key", defaultValue = "")
+                    @Parameter(description = "R-007: the same again changes nothing")
+                    String key,
             @Body BookingDecision decision) {
         return new Decided(delivery.decide(id, decision, key, actor));
     }
@@ -135,7 +139,9 @@ class BookingWorkController {
             @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) HttpRequest<?> request,
             @PathVariable @Parameter(description = "Id of the project") long id,
-            @Header(name = "Idempotency-Key", defaultValue = "") @Parameter(description = "R-007: the same again changes nothing") String key,
+            @Header(name = "Idempotency-Key", defaultValue = "")
+                    @Parameter(description = "R-007: the same again changes nothing")
+                    String key,
             @Body NewDelivery body) {
         delivery.deliver(id, body.decisionRecordId(), key, actor);
         return views.view(id, actor, Language.of(request));
@@ -152,7 +158,9 @@ class BookingWorkController {
             @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) HttpRequest<?> request,
             @PathVariable @Parameter(description = "Id of the project") long id,
-            @Header(name = "Idempotency-Key", defaultValue = "") @Parameter(description = "R-007: the same again changes nothing") String key,
+            @Header(name = "Idempotency-Key", defaultValue = "")
+                    @Parameter(description = "R-007: the same again changes nothing")
+                    String key,
             @Body NewCorrection body) {
         delivery.correct(id, body.eventId(), body.decisionRecordId(), body.reason(), key, actor);
         return views.view(id, actor, Language.of(request));

@@ -69,7 +69,7 @@ public class DeliveryService {
     }
 
     /**
-     * Hands in the result: an achievement of the unit, of which everybody in the team is a completer (R-601).
+     * Hands in the result: an achievement of the unit, of which everybody in the team is a completer.
      *
      * @throws Refused invalid-request for an achievement that is not, and what SM-09 refuses
      */
@@ -80,8 +80,7 @@ public class DeliveryService {
         BookingStatus to = BookingLifecycle.SM_09.take(
                 BookingLifecycle.OUTPUT, booking.status(), cases.of(booking, BookingSide.TEAM), by, null);
         requireOwn(booking, achievementId);
-        Milestones.Milestone delivery =
-                milestones.find(id, Milestones.DELIVERY).orElseThrow();
+        Milestones.Milestone delivery = milestones.find(id, Milestones.DELIVERY).orElseThrow();
         acceptance.hand(booking, delivery, evidence, by);
         bookings.set(id, "achievement_id = ?", achievementId);
         bookings.move(booking, to);
@@ -164,8 +163,7 @@ public class DeliveryService {
             return;
         }
         if (booking.deliveredAt() != null) {
-            throw new Refused(
-                    ProblemType.ALREADY_DELIVERED, Problems.advice(ProblemType.ALREADY_DELIVERED), List.of());
+            throw new Refused(ProblemType.ALREADY_DELIVERED, Problems.advice(ProblemType.ALREADY_DELIVERED), List.of());
         }
         BookingStatus to = BookingLifecycle.SM_09.take(
                 BookingLifecycle.DELIVER, booking.status(), cases.of(booking, BookingSide.UNIT), by, null);
@@ -195,14 +193,11 @@ public class DeliveryService {
         problems.length("reason", reason.strip(), 2, 1_000);
         problems.throwIfAny();
         List<VestingEvents.Vesting> all = events.of(id);
-        VestingEvents.Vesting event = all.stream()
-                .filter(each -> each.id() == eventId)
-                .findFirst()
-                .orElseThrow(Refused::notFound);
+        VestingEvents.Vesting event =
+                all.stream().filter(each -> each.id() == eventId).findFirst().orElseThrow(Refused::notFound);
         boolean reversed = all.stream().anyMatch(each -> Long.valueOf(eventId).equals(each.reversesId()));
         if (reversed || event.kind() == VestingEvents.Kind.REVERSAL) {
-            throw new Refused(
-                    ProblemType.STATE_CONFLICT, Problems.advice(ProblemType.STATE_CONFLICT), List.of());
+            throw new Refused(ProblemType.STATE_CONFLICT, Problems.advice(ProblemType.STATE_CONFLICT), List.of());
         }
         decisions.require(decisionRecordId, new DecisionRecord.Subject(Booking.KIND, id));
         vesting.reverse(booking, event, decisionRecordId, reason.strip(), by);

@@ -83,7 +83,11 @@ class Milestones {
     void open(long projectId, BookingTerms terms, BookingShares shares) {
         open(projectId, DELIVERY, terms.expectedDelivery(), 0);
         for (int i = 0; i < terms.milestones().size(); i++) {
-            open(projectId, i + 1, terms.milestones().get(i).due(), shares.weights().get(i));
+            open(
+                    projectId,
+                    i + 1,
+                    terms.milestones().get(i).due(),
+                    shares.weights().get(i));
         }
     }
 

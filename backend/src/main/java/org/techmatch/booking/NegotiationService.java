@@ -60,7 +60,9 @@ public class NegotiationService {
         versions.agree(id, TermsVersions.TERMS, seq, side, by);
         bookings.set(id, "frozen_seq = NULL, document_id = NULL");
         news.others(booking, side, "有新一版条款，请对照看看。", "there is a new version of the terms; compare it.");
-        audit.record(Audit.of(by, "write-terms", Booking.KIND, id).in(booking.unitId()).because("v" + seq));
+        audit.record(Audit.of(by, "write-terms", Booking.KIND, id)
+                .in(booking.unitId())
+                .because("v" + seq));
     }
 
     /**
@@ -73,9 +75,8 @@ public class NegotiationService {
         Booking booking = bookings.lock(id).orElseThrow(Refused::notFound);
         BookingSide side = scope.side(booking, by);
         requireNegotiating(booking);
-        TermsVersions.Version newest = versions.newest(id)
-                .filter(each -> each.seq() == seq)
-                .orElseThrow(Refused::conflict);
+        TermsVersions.Version newest =
+                versions.newest(id).filter(each -> each.seq() == seq).orElseThrow(Refused::conflict);
         requireClause(newest.terms());
         versions.agree(id, TermsVersions.TERMS, seq, side, by);
         if (versions.agreed(id, TermsVersions.TERMS, seq).size() == BookingSide.values().length
@@ -89,7 +90,10 @@ public class NegotiationService {
                     document.id(),
                     newest.terms().expectedDelivery(),
                     newest.terms().longStop());
-            news.all(booking, "三方同意同一版条款，协议等您签署。", "the sides agree on the terms; the agreement waits for your signature.");
+            news.all(
+                    booking,
+                    "三方同意同一版条款，协议等您签署。",
+                    "the sides agree on the terms; the agreement waits for your signature.");
         }
         audit.record(Audit.of(by, "agree-terms", Booking.KIND, id)
                 .in(booking.unitId())
@@ -103,7 +107,8 @@ public class NegotiationService {
             throw new Refused(
                     ProblemType.NOT_READY,
                     new Text(
-                            "合同还没有写明知识产权归属和成果使用。请补上，或确认按法律的默认规定办：" + StatutoryDefault.of(terms).zh(),
+                            "合同还没有写明知识产权归属和成果使用。请补上，或确认按法律的默认规定办："
+                                    + StatutoryDefault.of(terms).zh(),
                             "The contract does not say who owns and uses the result. Add it, or confirm the statutory"
                                     + " default: " + StatutoryDefault.of(terms).en()),
                     List.of());

@@ -31,8 +31,8 @@ final class Outcomes {
         owners.add(owner("ENTERPRISE", enterprise, owned.enterprise(), percent(terms.enterpriseShare())));
         for (int i = 0; i < terms.lines().size(); i++) {
             BookingTerms.Line line = terms.lines().get(i);
-            String formula = percent(terms.unitSideShare()) + " × " + percent(terms.teamShare()) + " × "
-                    + percent(line.share());
+            String formula =
+                    percent(terms.unitSideShare()) + " × " + percent(terms.teamShare()) + " × " + percent(line.share());
             owners.add(owner("MEMBER", line.name(), owned.members().get(i), whole ? formula : ""));
         }
         owners.add(owner(

@@ -102,9 +102,11 @@ public class RequestService {
 
     /** Whether enough sides have agreed: three, or two with evidence to an end. */
     boolean isDecided(long projectId, BookingRequests.Request request) {
-        int sides = versions.agreed(projectId, TermsVersions.REQUEST, request.id()).size();
+        int sides =
+                versions.agreed(projectId, TermsVersions.REQUEST, request.id()).size();
         boolean evidence = request.evidence() != null && !request.evidence().isBlank();
-        return sides == BookingSide.values().length || (sides == 2 && evidence && !request.kind().equals(EXTENSION));
+        return sides == BookingSide.values().length
+                || (sides == 2 && evidence && !request.kind().equals(EXTENSION));
     }
 
     private BookingStatus carryOut(Booking booking, BookingRequests.Request request) {
@@ -118,7 +120,10 @@ public class RequestService {
             bookings.set(booking.id(), "long_stop = ?", request.newLongStop());
         }
         bookings.move(booking, to);
-        news.all(booking, "状态变为“" + to.label().zh() + "”。", "is now “" + to.label().en() + "”.");
+        news.all(
+                booking,
+                "状态变为“" + to.label().zh() + "”。",
+                "is now “" + to.label().en() + "”.");
         if (to.isVoid()) {
             demands.lock(booking.demandId());
             if (bookings.active(booking.demandId()) == 0) {

@@ -41,7 +41,11 @@ class TermsRules {
         }
         lines(terms.lines(), unitId, representativeId, problems);
         oneOf("vestMode", terms.vestMode(), Set.of(BookingTerms.CLIFF, BookingTerms.MILESTONE), problems);
-        oneOf("acceptanceKey", terms.acceptanceKey(), Set.of(BookingTerms.BOTH, BookingTerms.ENTERPRISE_ONLY), problems);
+        oneOf(
+                "acceptanceKey",
+                terms.acceptanceKey(),
+                Set.of(BookingTerms.BOTH, BookingTerms.ENTERPRISE_ONLY),
+                problems);
         outputs(terms, problems);
         dates(terms, problems);
         contract(terms.contract(), problems);
@@ -72,7 +76,11 @@ class TermsRules {
     private static void outputs(BookingTerms terms, FieldProblems problems) {
         size("outputs", terms.outputs().size(), 1, problems);
         for (int i = 0; i < terms.outputs().size(); i++) {
-            problems.length("outputs/" + i + "/description", terms.outputs().get(i).description().strip(), 2, 500);
+            problems.length(
+                    "outputs/" + i + "/description",
+                    terms.outputs().get(i).description().strip(),
+                    2,
+                    500);
         }
         size("criteria", terms.criteria().size(), 1, problems);
         for (int i = 0; i < terms.criteria().size(); i++) {
@@ -99,8 +107,7 @@ class TermsRules {
             problems.length("milestones/" + i + "/criteria", step.criteria().strip(), 2, 1_000);
             sum += percent("milestones/" + i + "/weight", step.weight(), 1, problems);
             if (step.due().isAfter(terms.expectedDelivery())) {
-                problems.add(
-                        "milestones/" + i + "/due", "不能晚于预计交付日。", "Cannot be later than the expected delivery.");
+                problems.add("milestones/" + i + "/due", "不能晚于预计交付日。", "Cannot be later than the expected delivery.");
             }
         }
         whole("milestones", sum, problems);

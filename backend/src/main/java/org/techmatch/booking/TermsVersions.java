@@ -33,7 +33,13 @@ class TermsVersions {
 
     /** A version as it was put on the table. */
     record Version(
-            int seq, BookingSide side, String name, @Nullable String note, BookingTerms terms, String sha256, Instant at) {}
+            int seq,
+            BookingSide side,
+            String name,
+            @Nullable String note,
+            BookingTerms terms,
+            String sha256,
+            Instant at) {}
 
     /** A side's yes. */
     record Consent(String purpose, long ref, BookingSide side, String name, Instant at) {}

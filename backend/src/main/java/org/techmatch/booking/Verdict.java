@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record Verdict(
-        int submission, String decision, List<Result> results, @Nullable String remedies) {
+        int submission,
+        String decision,
+        List<Result> results,
+        @Nullable String remedies) {
     static final String ACCEPT = "ACCEPT";
 
     /** Whether a criterion is met, and what was measured. */

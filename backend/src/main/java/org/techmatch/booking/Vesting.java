@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.techmatch.access.Actor;
 import org.techmatch.booking.VestingEvents.Kind;
 import org.techmatch.ledger.Basis;
-import org.techmatch.ledger.Holding;
 import org.techmatch.ledger.HolderKind;
+import org.techmatch.ledger.Holding;
 import org.techmatch.ledger.Ownership;
 
 /**
@@ -173,7 +173,8 @@ class Vesting {
                         owned.members().get(i)));
             }
         }
-        holdings.add(new Holding(HolderKind.UNIT, booking.unitId(), terms.lines().size() + 2, owned.unit()));
+        holdings.add(
+                new Holding(HolderKind.UNIT, booking.unitId(), terms.lines().size() + 2, owned.unit()));
         ownership.change(
                 achievementId,
                 holdings,

@@ -64,7 +64,8 @@ class VestingEvents {
     }
 
     Optional<Vesting> last(long projectId) {
-        return list("project_id = ? ORDER BY id DESC LIMIT 1", projectId).stream().findFirst();
+        return list("project_id = ? ORDER BY id DESC LIMIT 1", projectId).stream()
+                .findFirst();
     }
 
     /**

@@ -21,6 +21,7 @@ class NextDates {
     private static final int DAYS_AHEAD = 60;
     private static final int SHOWN = 10;
 
+    private final WaitingBookings bookings;
     private final Sql sql;
     private final ParameterVersions parameters;
     private final WaitingObjections notices;
@@ -65,6 +66,7 @@ class NextDates {
                 row -> due("ROLE_ENDS", "/workbench/account", row),
                 by.id()));
         found.addAll(notices.ends(by));
+        found.addAll(bookings.dates(by));
         return found.stream()
                 .filter(each -> !each.on().isBefore(today) && !each.on().isAfter(until))
                 .sorted(Comparator.comparing(WorkbenchView.Due::on))

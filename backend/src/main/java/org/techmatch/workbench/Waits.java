@@ -25,6 +25,7 @@ class Waits {
     private final WaitingMatches matches;
     private final WaitingLedger ledger;
     private final WaitingObjections objections;
+    private final WaitingBookings bookings;
     private final Sql sql;
 
     Waits(
@@ -32,11 +33,13 @@ class Waits {
             WaitingMatches matches,
             WaitingLedger ledger,
             WaitingObjections objections,
+            WaitingBookings bookings,
             Sql sql) {
         this.leadingGroups = leadingGroups;
         this.matches = matches;
         this.ledger = ledger;
         this.objections = objections;
+        this.bookings = bookings;
         this.sql = sql;
     }
 
@@ -57,6 +60,7 @@ class Waits {
         waiting.addAll(matches.of(by));
         waiting.addAll(ledger.of(by));
         waiting.addAll(objections.of(by));
+        waiting.addAll(bookings.of(by));
         waiting.sort(Comparator.comparing(Waiting::since));
         return waiting;
     }

@@ -266,12 +266,14 @@ final class PermissionMatrix {
     private void bookings() {
         String line = "\"lines\":[],\"outputs\":[],\"criteria\":[],\"milestones\":[],\"payments\":[]";
         mine("GET /api/my/bookings");
+        mine("GET /api/my/booking-report");
         mine("POST /api/my/bookings", "{\"demandCode\":\"none\"}");
         absent("GET /api/my/bookings/{id}", null);
         absent("POST /api/my/bookings/{id}/moves/{action}", STALE);
         absent(
                 "POST /api/my/bookings/{id}/terms",
-                "{\"base\":0,\"terms\":{\"enterpriseShare\":\"20\",\"unitSideShare\":\"80\",\"teamShare\":\"70\"," + line
+                "{\"base\":0,\"terms\":{\"enterpriseShare\":\"20\",\"unitSideShare\":\"80\",\"teamShare\":\"70\","
+                        + line
                         + ",\"vestMode\":\"CLIFF\",\"expectedDelivery\":\"2027-01-01\",\"longStop\":\"2027-02-01\","
                         + "\"contract\":{\"kind\":\"ENTRUSTED\",\"defaultConfirmed\":true},\"acceptanceKey\":\"BOTH\"}}");
         absent("POST /api/my/bookings/{id}/terms/{seq}/agreement", null);

@@ -35,7 +35,7 @@ class BookingIT {
     }
 
     @Test
-    void theResultBelongsToWhomItWasPromisedAndVestsOnce_X_12_R_624_R_625_R_626() {
+    void theResultBelongsToWhomItWasPromisedAndVestsOnceX12_R_624_R_625_R_626() {
         long id = steps.working("MILESTONE");
         assertThat(sql.first("SELECT status FROM demand WHERE id = ?", row -> row.getString(1), steps.demand))
                 .contains("BOOKED");
@@ -54,7 +54,8 @@ class BookingIT {
         HttpResponse<String> again = steps.deliver(id, decision, key());
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("already-delivered");
-        assertThat(sql.count("SELECT COUNT(*) FROM vesting_event WHERE kind = 'FINAL'")).isEqualTo(1);
+        assertThat(sql.count("SELECT COUNT(*) FROM vesting_event WHERE kind = 'FINAL'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -68,13 +69,13 @@ class BookingIT {
     }
 
     @Test
-    void aCorrectionReversesAndOwnersEndButStay_case_6_R_008() {
+    void case6ACorrectionReversesAndOwnersEndButStay_R_008() {
         long id = steps.working("MILESTONE");
         steps.developed(id);
         ok(steps.deliver(id, steps.decided(id), key()));
         long event = sql.count("SELECT id FROM vesting_event WHERE milestone_seq = 2");
-        String body = "{\"eventId\":" + event + ",\"decisionRecordId\":" + steps.decision(id)
-                + ",\"reason\":\"复核发现试验不成立\"}";
+        String body =
+                "{\"eventId\":" + event + ",\"decisionRecordId\":" + steps.decision(id) + ",\"reason\":\"复核发现试验不成立\"}";
 
         ok(steps.office.postKeyed("/api/my/bookings/" + id + "/corrections", body, key()));
 
@@ -102,7 +103,8 @@ class BookingIT {
     void termsNameEverythingThatIsWrong_R_002_R_602() {
         steps.searched();
         long id = steps.talks(steps.team.getFirst());
-        String wrong = steps.terms("MILESTONE", "100", steps.team).replace("\"weight\":\"50\"", "\"weight\":\"49.9999\"");
+        String wrong =
+                steps.terms("MILESTONE", "100", steps.team).replace("\"weight\":\"50\"", "\"weight\":\"49.9999\"");
 
         HttpResponse<String> answer = steps.write(steps.team.getFirst(), id, 0, wrong);
 
@@ -124,7 +126,7 @@ class BookingIT {
     }
 
     @Test
-    void theKeysTurnInAnyOrderAndRejectionOpensAgain_SM_09() {
+    void theKeysTurnInAnyOrderAndRejectionOpensAgain() {
         long id = steps.working("MILESTONE");
         ok(steps.submit(id, 1));
         ok(steps.judge(steps.office, id, 1, ACCEPT.formatted(""), key()));
@@ -151,14 +153,16 @@ class BookingIT {
         long id = steps.working("MILESTONE");
         Person leader = steps.people.with(Role.UNIT_LEADING_GROUP, steps.unit);
         ok(steps.submit(id, 1));
-        sql.update("UPDATE booking_milestone SET submitted_at = ? WHERE seq = 1", Instant.parse("2026-01-01T00:00:00Z"));
+        sql.update(
+                "UPDATE booking_milestone SET submitted_at = ? WHERE seq = 1", Instant.parse("2026-01-01T00:00:00Z"));
 
         assertThat(PORTAL.bean(BookingUpkeepService.class).silent()).isEqualTo(1);
         assertThat(PORTAL.bean(BookingUpkeepService.class).silent()).isZero();
 
         assertThat(sql.count("SELECT COUNT(*) FROM notification WHERE account_id = ?", leader.accountId()))
                 .isEqualTo(1);
-        assertThat(sql.count("SELECT COUNT(*) FROM booking_milestone WHERE status = 'ACCEPTED'")).isZero();
+        assertThat(sql.count("SELECT COUNT(*) FROM booking_milestone WHERE status = 'ACCEPTED'"))
+                .isZero();
     }
 
     @Test
@@ -184,14 +188,17 @@ class BookingIT {
         assertThat(PORTAL.bean(BookingUpkeepService.class).overdue()).isEqualTo(1);
         assertThat(steps.status(id)).isEqualTo("AT_RISK");
         String path = "/api/my/bookings/" + id + "/requests";
-        assertThat(steps.team.getFirst()
+        assertThat(steps.team
+                        .getFirst()
                         .post(path, "{\"kind\":\"FAILURE\",\"reason\":\"指标达不到\"}")
                         .body())
                 .contains("/evidence", "/paymentsNote");
-        ok(steps.team.getFirst()
-                .post(
-                        path,
-                        "{\"kind\":\"FAILURE\",\"reason\":\"指标达不到\",\"evidence\":\"实验记录 36 份\",\"paymentsNote\":\"已付不退\"}"));
+        ok(
+                steps.team
+                        .getFirst()
+                        .post(
+                                path,
+                                "{\"kind\":\"FAILURE\",\"reason\":\"指标达不到\",\"evidence\":\"实验记录 36 份\",\"paymentsNote\":\"已付不退\"}"));
         ok(steps.office.post(path + "/" + sql.count("SELECT MAX(id) FROM booking_request") + "/agreement", "{}"));
 
         assertThat(steps.status(id)).isEqualTo("FAILED");
@@ -213,8 +220,8 @@ class BookingIT {
     @Test
     void othersFindNothing_R_206() {
         long id = steps.working("MILESTONE");
-        Person stranger = steps.people.with(
-                Role.RESEARCHER, org.techmatch.organisation.OrganisationFixture.unit(PORTAL));
+        Person stranger =
+                steps.people.with(Role.RESEARCHER, org.techmatch.organisation.OrganisationFixture.unit(PORTAL));
         Person colleague = steps.people.with(Role.RESEARCHER, steps.unit);
         for (Person each : List.of(stranger, colleague)) {
             assertThat(each.get("/api/my/bookings/" + id).statusCode()).isEqualTo(404);
@@ -227,7 +234,7 @@ class BookingIT {
     }
 
     @Test
-    void oneOfManyTakesTheLastSlot_R_621_case_4() {
+    void case4OneOfManyTakesTheLastSlot_R_621() {
         steps.searched();
         List<Long> projects = new ArrayList<>();
         for (Person each : steps.team) {
@@ -252,14 +259,15 @@ class BookingIT {
     }
 
     @Test
-    void sixtyFourClientsAcceptAMilestoneAndDeliverOnce_case_5_R_625() {
+    void case5SixtyFourClientsAcceptAMilestoneAndDeliverOnce_R_625() {
         long id = steps.working("MILESTONE");
         ok(steps.submit(id, 1));
         ok(steps.judge(steps.buyer, id, 1, ACCEPT.formatted(MET), key()));
-        assertThat(together(many(() -> steps.judge(steps.office, id, 1, ACCEPT.formatted(""), key())
-                                .statusCode()))
-                        .stream()
-                        .filter(each -> each == 200))
+        assertThat(
+                        together(many(() -> steps.judge(steps.office, id, 1, ACCEPT.formatted(""), key())
+                                        .statusCode()))
+                                .stream()
+                                .filter(each -> each == 200))
                 .hasSize(1);
         assertThat(vested(id)).containsExactly(112_000L);
         for (int seq = 2; seq <= 3; seq++) {
@@ -268,8 +276,8 @@ class BookingIT {
         }
         long decision = steps.decided(id);
 
-        List<Integer> answers = together(
-                many(() -> steps.deliver(id, decision, key()).statusCode()));
+        List<Integer> answers =
+                together(many(() -> steps.deliver(id, decision, key()).statusCode()));
 
         assertThat(answers.stream().filter(each -> each == 200)).hasSize(1);
         assertThat(answers.stream().filter(each -> each == 409)).hasSize(CLIENTS - 1);

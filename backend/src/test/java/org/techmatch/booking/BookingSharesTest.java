@@ -35,10 +35,11 @@ class BookingSharesTest {
 
     @Test
     void theLastMilestoneVestsExactlyTheRest_X_13_R_624() {
-        BookingShares odd = new BookingShares(
-                0, 333_333, List.of(Ppm.WHOLE), List.of(333_333, 333_333, 333_334), false);
+        BookingShares odd =
+                new BookingShares(0, 333_333, List.of(Ppm.WHOLE), List.of(333_333, 333_333, 333_334), false);
 
-        List<Integer> totals = List.of(odd.after(1).team(), odd.after(2).team(), odd.after(3).team());
+        List<Integer> totals =
+                List.of(odd.after(1).team(), odd.after(2).team(), odd.after(3).team());
         assertThat(totals).containsExactly(111_110, 222_221, 333_333);
         assertThat(List.of(totals.get(0), totals.get(1) - totals.get(0), totals.get(2) - totals.get(1)))
                 .containsExactly(111_110, 111_111, 111_112);

@@ -180,7 +180,16 @@ final class BookingSteps {
         Completer[] completers = new Completer[4];
         for (int i = 0; i < 4; i++) {
             completers[i] = new Completer(
-                    i + 1, "成员" + i, null, 250_000, i == 0, false, true, null, team.get(i).accountId(), "方案与试验");
+                    i + 1,
+                    "成员" + i,
+                    null,
+                    250_000,
+                    i == 0,
+                    false,
+                    true,
+                    null,
+                    team.get(i).accountId(),
+                    "方案与试验");
         }
         return AchievementFixture.achievement().completedBy(completers).stored(portal, unit);
     }
@@ -206,8 +215,7 @@ final class BookingSteps {
     }
 
     HttpResponse<String> deliver(long id, long decision, String key) {
-        return office.postKeyed(
-                "/api/my/bookings/" + id + "/delivery", "{\"decisionRecordId\":" + decision + "}", key);
+        return office.postKeyed("/api/my/bookings/" + id + "/delivery", "{\"decisionRecordId\":" + decision + "}", key);
     }
 
     String status(long id) {
