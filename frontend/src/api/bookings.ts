@@ -1,18 +1,10 @@
+import type { BookingDecision, BookingTerms, BookingVerdict, NewBookingRequest } from './booking-types'
 import { client, read, within } from './client'
 import type { components } from './schema'
 
 type Schemas = components['schemas']
 
-export type Booking = Schemas['BookingView']
-export type BookingTerms = Schemas['BookingTerms']
-export type BookingMilestone = Schemas['BookingView.MilestoneView']
-export type BookingOutcome = Schemas['BookingView.Outcome']
-export type BookingVersion = Schemas['BookingView.VersionView']
-export type BookingVerdict = Schemas['Verdict']
-export type BookingDecision = Schemas['BookingDecision']
-export type NewBookingRequest = Schemas['NewRequest']
-export type BookedCard = Schemas['BookedHallController.BookedHall.Card']
-export type Agreement = Schemas['DocumentView']
+export type * from './booking-types'
 
 const one = '/api/my/bookings/{id}'
 const at = (id: number) => ({ params: { path: { id } } })

@@ -1,5 +1,9 @@
 -- Booked empowerment (SM-09). Portable between MariaDB 11.4, MySQL 8.4 and 9.x.
 
+-- R-621: how many bookings of the demand are active, changed with its row locked. Counting the projects instead would lock
+-- rows that wait for this one.
+ALTER TABLE demand ADD COLUMN active_bookings INT NOT NULL DEFAULT 0;
+
 -- open_mark is 1 until the project ends without a result and NULL afterwards: a representative books a demand once at a time.
 -- frozen_seq is the version of the terms on which the three sides agreed; document_id is the agreement that says it.
 CREATE TABLE booked_project (

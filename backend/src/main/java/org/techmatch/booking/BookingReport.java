@@ -78,9 +78,8 @@ class BookingReport {
     }
 
     private List<String> row(Booking booking) {
-        BookingTerms terms = versions.newest(booking.id())
-                .map(TermsVersions.Version::terms)
-                .orElse(null);
+        BookingTerms terms =
+                versions.newest(booking.id()).map(TermsVersions.Version::terms).orElse(null);
         return List.of(
                         booking.code(),
                         booking.title(),

@@ -137,7 +137,7 @@ public class BookingService {
                             "The enterprise must first search, and record that nothing suitable is listed."),
                     List.of());
         }
-        if (bookings.active(found.id()) >= found.teamsMax()) {
+        if (found.isFull()) {
             throw conflict("这项需求的预约名额已满。", "All slots of this demand are taken.");
         }
         return found;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.techmatch.access.Actor;
 import org.techmatch.demand.DemandBookings;
-import org.techmatch.demand.DemandBookings.Bookable;
 import org.techmatch.document.DocumentKind;
 import org.techmatch.document.DocumentSigned;
 import org.techmatch.evidence.Audit;
@@ -95,12 +94,13 @@ class BookingSigning {
     }
 
     private void takeEffect(Booking booking, BookingTerms terms) {
-        Bookable demand = demands.lock(booking.demandId())
-                .orElseThrow(() -> full("需求已不公开，协议不能生效。", "The demand is public no longer; nothing takes effect."));
-        if (bookings.active(booking.demandId()) >= demand.teamsMax()) {
-            throw full(
-                    "别的团队刚占用了最后一个名额，这次签署没有记下。",
-                    "Another team has just taken the last slot; this signature was not kept.");
+        if (demands.lock(booking.demandId()).filter(each -> !each.isFull()).isEmpty()) {
+            throw new Refused(
+                    ProblemType.STATE_CONFLICT,
+                    new Text(
+                            "没有名额了，或需求已不公开；这次签署没有记下。",
+                            "No slot is left, or the demand is public no longer; this signature was not kept."),
+                    List.of());
         }
         BookingStatus to = BookingLifecycle.SM_09.take(
                 BookingLifecycle.EFFECT, booking.status(), cases.of(booking, BookingSide.UNIT), PORTAL, null);
@@ -108,13 +108,9 @@ class BookingSigning {
         bookings.move(booking, to);
         bookings.set(booking.id(), "effective_at = ?", clock.instant());
         news.all(booking, "各方都已签署，项目生效。", "everybody has signed; it is in effect.");
-        demands.book(booking.demandId());
+        demands.take(booking.demandId());
         audit.record(Audit.of(PORTAL, BookingLifecycle.EFFECT, Booking.KIND, booking.id())
                 .in(booking.unitId())
                 .states(booking.status(), to));
-    }
-
-    private static Refused full(String zh, String en) {
-        return new Refused(ProblemType.STATE_CONFLICT, new Text(zh, en), List.of());
     }
 }

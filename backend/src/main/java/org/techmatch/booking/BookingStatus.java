@@ -1,9 +1,7 @@
 package org.techmatch.booking;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.techmatch.lifecycle.State;
 import org.techmatch.lifecycle.Tone;
 import org.techmatch.platform.Text;
@@ -22,20 +20,12 @@ public enum BookingStatus implements State {
     TERMINATED(Tone.STOP, "已终止", "Terminated"),
     CANCELLED(Tone.STOP, "已取消", "Cancelled");
 
-    /** states that take a slot of the demand. */
-    static final Set<BookingStatus> ACTIVE = EnumSet.of(EFFECTIVE, IN_PROGRESS, AT_RISK, OUTPUT_SUBMITTED, DELIVERED);
-
     private final Tone tone;
     private final Text label;
 
     BookingStatus(Tone tone, String zh, String en) {
         this.tone = tone;
         this.label = new Text(zh, en);
-    }
-
-    /** The active states as SQL text. */
-    static String active() {
-        return "'" + String.join("', '", ACTIVE.stream().map(Enum::name).toList()) + "'";
     }
 
     /** The states that are over without a result. */

@@ -43,7 +43,11 @@ public class BookingTasks {
      *
      * @param due by when; null without a date
      */
-    public record Task(long bookingId, String title, Instant since, @Nullable LocalDate due) {}
+    public record Task(
+            long bookingId,
+            String title,
+            Instant since,
+            @Nullable LocalDate due) {}
 
     /** One task a project and due date, the oldest first. */
     public List<Task> of(Actor by) {
@@ -51,8 +55,7 @@ public class BookingTasks {
         String condition = OPEN + scope.condition(by, parameters);
         List<Task> tasks = new ArrayList<>();
         for (Booking each : bookings.list(condition, "ORDER BY b.moved_at LIMIT 50", parameters.toArray())) {
-            List<String> sides =
-                    scope.sides(each, by).stream().map(Enum::name).toList();
+            List<String> sides = scope.sides(each, by).stream().map(Enum::name).toList();
             waits(each).stream()
                     .filter(wait -> sides.contains(wait.side()))
                     .map(wait -> new Task(each.id(), each.title(), each.movedAt(), wait.due()))
@@ -67,9 +70,8 @@ public class BookingTasks {
         List<SignatureView> signed = document == null
                 ? List.of()
                 : signatures.of(document).stream().map(Signatures.Signed::view).toList();
-        BookingTerms terms = versions.newest(booking.id())
-                .map(TermsVersions.Version::terms)
-                .orElse(null);
+        BookingTerms terms =
+                versions.newest(booking.id()).map(TermsVersions.Version::terms).orElse(null);
         return waits.of(booking, terms, milestones.of(booking.id()), signed);
     }
 }

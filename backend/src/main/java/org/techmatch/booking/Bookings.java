@@ -46,16 +46,6 @@ class Bookings {
         return sql.count("SELECT COUNT(*) FROM booked_project b WHERE " + condition, parameters);
     }
 
-    /** how many active bookings a demand has, with what others have committed; lock the demand before. */
-    long active(long demandId) {
-        return sql.list(
-                        "SELECT id FROM booked_project WHERE demand_id = ? AND status IN (" + BookingStatus.active()
-                                + ") FOR UPDATE",
-                        row -> row.getLong(1),
-                        demandId)
-                .size();
-    }
-
     /** Moves it to a state; ended ones free the pair of demand and representative. */
     void move(Booking booking, BookingStatus to) {
         sql.update(

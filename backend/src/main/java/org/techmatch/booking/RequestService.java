@@ -125,10 +125,7 @@ public class RequestService {
                 "状态变为“" + to.label().zh() + "”。",
                 "is now “" + to.label().en() + "”.");
         if (to.isVoid()) {
-            demands.lock(booking.demandId());
-            if (bookings.active(booking.demandId()) == 0) {
-                demands.reopen(booking.demandId());
-            }
+            demands.release(booking.demandId());
         }
         return to;
     }

@@ -49,9 +49,22 @@ public class DemandBookings {
      * A demand that can be booked or is.
      *
      * @param teamsMax CFG-12: how many bookings may be active at once
+     * @param active how many are
      */
     public record Bookable(
-            long id, String code, String title, long ownerId, boolean acceptsBooking, int teamsMax, boolean booked) {}
+            long id,
+            String code,
+            String title,
+            long ownerId,
+            boolean acceptsBooking,
+            int teamsMax,
+            int active,
+            boolean booked) {
+        /** whether all slots are taken. */
+        public boolean isFull() {
+            return active >= teamsMax;
+        }
+    }
 
     /** The public demand of a code. */
     public Optional<Bookable> find(String code) {
@@ -67,20 +80,31 @@ public class DemandBookings {
         return facts(repository.findByIdForUpdate(id));
     }
 
-    /** SM-06 PUBLISHED → BOOKED; nothing happens if it is already. The row must be locked. */
-    public void book(long id) {
-        Demand demand = repository.findByIdForUpdate(id).orElseThrow();
-        if (demand.status() != DemandStatus.BOOKED) {
-            move(demand, DemandLifecycle.BOOK);
+    /**
+     * R-621: takes a slot of the demand, whose row is locked; it becomes BOOKED (SM-06). Records in the audit trail, so call
+     * it late.
+     *
+     * @throws IllegalStateException when there is none
+     */
+    public void take(long id) {
+        Bookable demand = lock(id).filter(each -> !each.isFull()).orElseThrow(IllegalStateException::new);
+        sql.update("UPDATE demand SET active_bookings = active_bookings + 1 WHERE id = ?", id);
+        if (!demand.booked()) {
+            move(repository.findByIdForUpdate(id).orElseThrow(), DemandLifecycle.BOOK);
         }
     }
 
-    /** SM-06 BOOKED → PUBLISHED, or EXPIRED after the deadline, when no active booking remains. The row must be locked. */
-    public void reopen(long id) {
+    /** Gives a slot back; without an active booking SM-06 BOOKED → PUBLISHED, or EXPIRED after the deadline. */
+    public void release(long id) {
         Demand demand = repository.findByIdForUpdate(id).orElseThrow();
-        if (demand.status() == DemandStatus.BOOKED) {
+        sql.update("UPDATE demand SET active_bookings = active_bookings - 1 WHERE id = ?", id);
+        if (demand.status() == DemandStatus.BOOKED && active(id) == 0) {
             move(demand, isAhead(demand) ? DemandLifecycle.REOPEN : "expire");
         }
+    }
+
+    private int active(long id) {
+        return (int) sql.count("SELECT active_bookings FROM demand WHERE id = ? FOR UPDATE", id);
     }
 
     private void move(Demand demand, String action) {
@@ -120,6 +144,7 @@ public class DemandBookings {
                     demand.ownerOrganisationId(),
                     content.acceptsBooking(),
                     Math.max(1, content.bookingTeamsMax()),
+                    active(Objects.requireNonNull(demand.id())),
                     demand.status() == DemandStatus.BOOKED);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

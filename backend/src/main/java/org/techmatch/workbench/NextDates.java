@@ -27,12 +27,7 @@ class NextDates {
     private final WaitingObjections notices;
     private final Clock clock;
 
-    NextDates(
-            WaitingBookings bookings,
-            Sql sql,
-            ParameterVersions parameters,
-            WaitingObjections notices,
-            Clock clock) {
+    NextDates(WaitingBookings bookings, Sql sql, ParameterVersions parameters, WaitingObjections notices, Clock clock) {
         this.bookings = bookings;
         this.sql = sql;
         this.parameters = parameters;

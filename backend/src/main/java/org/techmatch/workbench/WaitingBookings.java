@@ -20,8 +20,7 @@ class WaitingBookings {
     List<Waiting> of(Actor by) {
         return tasks.of(by).stream()
                 .filter(task -> task.due() == null)
-                .map(task -> new Waiting(
-                        "ACT_IN_BOOKING", task.title(), null, link(task), Clocks.local(task.since())))
+                .map(task -> new Waiting("ACT_IN_BOOKING", task.title(), null, link(task), Clocks.local(task.since())))
                 .toList();
     }
 
