@@ -26,7 +26,12 @@ export const bookingApi = {
   agree: (id: number, seq: number) =>
     read(client.POST(`${one}/terms/{seq}/agreement`, { params: { path: { id, seq } } })),
   submit: (id: number, seq: number, evidence: string) =>
-    read(client.POST(`${one}/milestones/{seq}/submissions`, { params: { path: { id, seq } }, body: { evidence } })),
+    read(
+      client.POST(`${one}/milestones/{seq}/submissions`, {
+        params: { path: { id, seq } },
+        body: { evidence },
+      }),
+    ),
   judge: (id: number, seq: number, body: BookingVerdict) =>
     read(
       client.POST(`${one}/milestones/{seq}/verdicts`, {
@@ -36,7 +41,8 @@ export const bookingApi = {
     ),
   output: (id: number, achievementId: number, evidence: string) =>
     read(client.POST(`${one}/output`, { ...at(id), body: { achievementId, evidence } })),
-  decide: (id: number, body: BookingDecision) => read(client.POST(`${one}/decisions`, { ...keyed(id), body })),
+  decide: (id: number, body: BookingDecision) =>
+    read(client.POST(`${one}/decisions`, { ...keyed(id), body })),
   deliver: (id: number, decisionRecordId: number) =>
     read(client.POST(`${one}/delivery`, { ...keyed(id), body: { decisionRecordId } })),
   ask: (id: number, body: NewBookingRequest) => read(client.POST(`${one}/requests`, { ...at(id), body })),

@@ -41,9 +41,7 @@ it('turns the unit’s key on the submission that was shown, with a key of its o
     .find(each => each.text() === '验收里程碑 2')
     ?.trigger('click')
   await settled()
-  document
-    .querySelector('form.act')
-    ?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
+  document.querySelector('form.act')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
   await settled()
 
   expect(asked[0]?.body).toEqual({ submission: 1, decision: 'ACCEPT', results: [] })

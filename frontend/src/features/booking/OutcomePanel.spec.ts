@@ -6,7 +6,13 @@ import OutcomePanel from './OutcomePanel.vue'
 let mounted: MountedPage | undefined
 afterEach(() => mounted?.page.unmount())
 
-const owner = (kind: string, name: string, ppm: number, share: string) => ({ kind, name, ppm, share, formula: '' })
+const owner = (kind: string, name: string, ppm: number, share: string) => ({
+  kind,
+  name,
+  ppm,
+  share,
+  formula: '',
+})
 const outcomes = [
   {
     kind: 'DELIVERED',
@@ -23,7 +29,10 @@ const outcomes = [
   {
     kind: 'FAILED',
     milestone: 0,
-    owners: [owner('ENTERPRISE', '锐安储能', 200_000, '20.0000'), owner('UNIT', '理工学院', 800_000, '80.0000')],
+    owners: [
+      owner('ENTERPRISE', '锐安储能', 200_000, '20.0000'),
+      owner('UNIT', '理工学院', 800_000, '80.0000'),
+    ],
   },
 ]
 

@@ -10,7 +10,9 @@ export function equalised(count: number): string[] {
 /** Millionths as a percentage without zeros at the end. */
 export function percent(ppm: number): string {
   const whole = Math.floor(ppm / 10_000)
-  const rest = String(ppm % 10_000).padStart(4, '0').replace(/0+$/, '')
+  const rest = String(ppm % 10_000)
+    .padStart(4, '0')
+    .replace(/0+$/, '')
   return rest ? `${whole}.${rest}` : String(whole)
 }
 
