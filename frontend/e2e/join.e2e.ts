@@ -45,7 +45,7 @@ test('an enterprise registers, is verified and posts a demand that names it nowh
   await member
     .locator('input[type="file"]')
     .setInputFiles({ name: '营业执照.png', mimeType: 'image/png', buffer: picture })
-  await expect(member.getByText('营业执照.png')).toBeVisible()
+  await expect(member.getByText('营业执照.png', { exact: true })).toBeVisible()
   await member.getByRole('button', { name: '保存资料' }).click()
   await expect(member.getByRole('status').filter({ hasText: '已保存' })).toBeVisible()
   await confirm(member, '提交核验')

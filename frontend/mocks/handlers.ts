@@ -5,11 +5,13 @@ import { demands } from './fixtures/demands.ts'
 import { districts, organisations } from './fixtures/organisations.ts'
 import { policyDocument, site } from './fixtures/site.ts'
 import { contract } from './fixtures/contract.ts'
+import { empowermentHandlers } from './empowerments.ts'
 import { bookingHandlers } from './bookings.ts'
 import { ledgerHandlers } from './ledger.ts'
 import { listingHandlers } from './listings.ts'
 import { matchHandlers } from './matches.ts'
 import { myHandlers } from './my.ts'
+import { noticeHandlers } from './notices.ts'
 import { achievementCard, demandCard } from './cards.ts'
 import { search } from './search.ts'
 
@@ -86,9 +88,11 @@ const params = (request: Request) => new URL(request.url).searchParams
 export const handlers = [
   http.get('*/api/site', () => HttpResponse.json(site)),
   ...listingHandlers,
+  ...empowermentHandlers,
   ...bookingHandlers,
   ...ledgerHandlers,
   ...matchHandlers,
+  ...noticeHandlers,
   ...myHandlers,
   http.get('*/api/home', () => HttpResponse.json(home)),
   http.get('*/api/search', ({ request }) => HttpResponse.json(search(params(request)))),
@@ -106,7 +110,17 @@ export const handlers = [
   }),
   http.get('*/api/search/others', ({ request }) => {
     const { items, total } = organisationPage(params(request))
-    return HttpResponse.json({ organisationsTotal: total, organisations: items.slice(0, 3), policies: [] })
+    return HttpResponse.json({
+      organisationsTotal: total,
+      organisations: items.slice(0, 3),
+      experts: achievements.slice(0, 1).map(each => ({
+        name: '林知远',
+        organisation: each.organisation?.name ?? null,
+        achievements: 2,
+        examples: [{ code: each.code, title: each.title }],
+      })),
+      policies: [],
+    })
   }),
   http.get('*/api/achievements/:code/similar', ({ params: { code } }) =>
     HttpResponse.json({

@@ -3,9 +3,7 @@ import * as fixtures from './fixtures/ledger.ts'
 
 /** The ledger of one unit: what is entered is answered with the entry as it would stand then. */
 export const ledgerHandlers = [
-  http.get('*/api/achievements/:code/ownership', () =>
-    HttpResponse.json({ sharedWithCompleters: true }),
-  ),
+  http.get('*/api/achievements/:code/ownership', () => HttpResponse.json({ sharedWithCompleters: true })),
   http.get('*/api/my/ledger', () => HttpResponse.json(fixtures.page)),
   http.get('*/api/my/ledger/units', () => HttpResponse.json({ items: [fixtures.unit] })),
   http.get('*/api/my/ledger/entries/:id', () => HttpResponse.json(fixtures.entry)),

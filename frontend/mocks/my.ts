@@ -26,6 +26,13 @@ const everything = [
   'READ_LEDGER',
   'KEEP_LEDGER',
   'DECIDE_LEDGER',
+  'RUN_NOTICE',
+  'HANDLE_OBJECTION',
+  'LOAD_CALENDAR',
+  'READ_EMPOWERMENT',
+  'DRAFT_EMPOWERMENT',
+  'DECIDE_EMPOWERMENT',
+  'EDIT_TEMPLATES',
 ]
 const roles = [
   { role: 'ORG_ADMIN', label: '单位管理员', organisation: university },

@@ -48,9 +48,4 @@ export const bookingApi = {
   ask: (id: number, body: NewBookingRequest) => read(client.POST(`${one}/requests`, { ...at(id), body })),
   agreeRequest: (id: number, requestId: number) =>
     read(client.POST(`${one}/requests/{requestId}/agreement`, { params: { path: { id, requestId } } })),
-  agreement: (id: number, signal?: AbortSignal) =>
-    read(client.GET('/api/my/documents/{id}', { ...at(id), ...within(signal) })),
-  code: (id: number) => read(client.POST('/api/my/documents/{id}/signing-codes', at(id))),
-  sign: (id: number, body: Schemas['SignatureForm']) =>
-    read(client.POST('/api/my/documents/{id}/signatures', { ...keyed(id), body })),
 }

@@ -20,14 +20,15 @@ function parsed(text: string): unknown {
 }
 
 /** An upload that tells its progress, which fetch cannot. */
-function post({ file, organisationId, class: fileClass, progress, signal }: Upload): Promise<Response> {
-  const form = new FormData()
-  form.set('organisationId', String(organisationId))
-  form.set('class', fileClass)
-  form.set('file', file)
+function post(
+  path: string,
+  form: FormData,
+  progress: Upload['progress'],
+  signal?: AbortSignal,
+): Promise<Response> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('POST', '/api/my/files')
+    request.open('POST', path)
     request.setRequestHeader('Accept', 'application/json, application/problem+json')
     request.setRequestHeader('Accept-Language', apiLanguage())
     request.setRequestHeader('X-Requested-With', 'TechMatch')
@@ -40,13 +41,27 @@ function post({ file, organisationId, class: fileClass, progress, signal }: Uplo
   })
 }
 
+/** Sends a form with a file and waits for a sign-in where one is needed; the answer's body. */
+export async function sendFile(
+  path: string,
+  form: FormData,
+  progress: Upload['progress'],
+  signal?: AbortSignal,
+): Promise<unknown> {
+  let response = await post(path, form, progress, signal)
+  if (await askToSignIn(response)) response = await post(path, form, progress, signal)
+  const body = parsed(await response.text())
+  if (!response.ok) throw problemOf(response, body)
+  return body
+}
+
 export const fileApi = {
-  async upload(upload: Upload): Promise<StoredFile> {
-    let response = await post(upload)
-    if (await askToSignIn(response)) response = await post(upload)
-    const body = parsed(await response.text())
-    if (!response.ok) throw problemOf(response, body)
-    return body as StoredFile
+  async upload({ file, organisationId, class: fileClass, progress, signal }: Upload): Promise<StoredFile> {
+    const form = new FormData()
+    form.set('organisationId', String(organisationId))
+    form.set('class', fileClass)
+    form.set('file', file)
+    return (await sendFile('/api/my/files', form, progress, signal)) as StoredFile
   },
   files: (ids: number[], signal?: AbortSignal) =>
     read(client.GET('/api/my/files', { params: { query: { id: ids } }, ...within(signal) })),

@@ -1,22 +1,7 @@
 import { client, read, within } from './client'
-import type { components } from './schema'
+import type { DecisionForm, InventoryCount, LedgerAct } from './ledger-types'
 
-type Schemas = components['schemas']
-
-export type LedgerPage = Schemas['LedgerPage']
-export type LedgerRow = Schemas['LedgerPage.Row']
-export type LedgerUnit = Schemas['LedgerPage.Unit']
-export type LedgerEntry = Schemas['LedgerEntryView']
-export type LedgerEvent = Schemas['LedgerEntryView.Event']
-export type LedgerOwner = Schemas['LedgerEntryView.Owner']
-export type LedgerPeriod = Schemas['LedgerEntryView.Period']
-export type LedgerAct = Schemas['LedgerAct']
-export type Decision = Schemas['DecisionView']
-export type DecisionForm = Schemas['DecisionForm']
-export type InventoryList = Schemas['InventoryViews.RunList']
-export type InventoryRun = Schemas['InventoryViews.RunView']
-export type InventoryLine = Schemas['InventoryViews.Line']
-export type InventoryCount = Schemas['InventoryForms.Count']
+export type * from './ledger-types'
 
 export interface LedgerFilter {
   unit?: number
@@ -38,9 +23,7 @@ const once = (key: string) => ({ 'Idempotency-Key': key })
 export const ledgerApi = {
   /** Public: whether unit and completers own it together. */
   flag: (code: string, signal?: AbortSignal) =>
-    read(
-      client.GET('/api/achievements/{code}/ownership', { params: { path: { code } }, ...within(signal) }),
-    ),
+    read(client.GET('/api/achievements/{code}/ownership', { params: { path: { code } }, ...within(signal) })),
   list: (query: LedgerFilter, signal?: AbortSignal) =>
     read(client.GET('/api/my/ledger', { params: { query }, ...within(signal) })),
   units: (signal?: AbortSignal) => read(client.GET('/api/my/ledger/units', within(signal))),

@@ -60,6 +60,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/achievements/{code}/empowerment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether completers are empowered
+         * @description The effective agreement of a public achievement.
+         */
+        get: operations["getPublicEmpowerment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/achievements/{code}/ownership": {
         parameters: {
             query?: never;
@@ -92,26 +112,6 @@ export interface paths {
          * @description What is like an achievement: at most four achievements and four demands, best first.
          */
         get: operations["listSimilarToAchievement"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/booked": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Public cards of booked projects
-         * @description Booked projects, the newest first; at most 100.
-         */
-        get: operations["listBooked"];
         put?: never;
         post?: never;
         delete?: never;
@@ -760,290 +760,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/my/booking-report": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Rpt-11 as CSV or XLSX
-         * @description Rpt-11: the unit's booked empowerments, or all of them for authorities and auditors.
-         */
-        get: operations["exportBookings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my/bookings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Booked projects of one's own
-         * @description Projects in which one has a part, the newest first; at most 200.
-         */
-        get: operations["listBookings"];
-        put?: never;
-        /**
-         * Propose to book a demand without supply
-         * @description Proposes to book a demand.
-         */
-        post: operations["proposeBooking"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my/bookings/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A booked project of one's own
-         * @description A project with its terms, milestones, outcomes and what waits for whom.
-         */
-        get: operations["getBooking"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my/bookings/{id}/corrections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Reverse a vesting by decision
-         * @description Takes back what vested wrongly, by a reversing event.
-         */
-        post: operations["correctVesting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my/bookings/{id}/decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Record the unit's decision
-         * @description Records the unit's decision on the delivery or a correction.
-         */
-        post: operations["decideBooking"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my/bookings/{id}/delivery": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Deliver and vest
-         * @description Delivers: the owners are written and everything vests, once.
-         */
-        post: operations["deliverBooking"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my/bookings/{id}/milestones/{seq}/submissions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Hand in a milestone
-         * @description Hands in a milestone.
-         */
-        post: operations["submitMilestone"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my/bookings/{id}/milestones/{seq}/verdicts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Judge a submission for one's side
-         * @description Uses one's key on a submission; the delivery as a whole is milestone 0.
-         */
-        post: operations["judgeMilestone"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my/bookings/{id}/moves/{action}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take a step that one side takes alone
-         * @description Accepts, withdraws, starts, reports a risk or settles.
-         */
-        post: operations["moveBooking"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my/bookings/{id}/output": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Hand in the achievement that came out
-         * @description Hands in the achievement that came out.
-         */
-        post: operations["submitOutput"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my/bookings/{id}/requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ask for an extension or an end
-         * @description Asks the other sides for an extension or an end.
-         */
-        post: operations["requestBookingChange"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my/bookings/{id}/requests/{requestId}/agreement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Agree to an extension or an end
-         * @description Agrees to a request for one's side.
-         */
-        post: operations["agreeBookingRequest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my/bookings/{id}/terms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Propose a version of the terms
-         * @description Puts a new version of the terms on the table.
-         */
-        post: operations["writeBookingTerms"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my/bookings/{id}/terms/{seq}/agreement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Agree to a version of the terms
-         * @description Agrees to a version; with the third side it is frozen and its agreement issued.
-         */
-        post: operations["agreeBookingTerms"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/my/calendars/{year}": {
         parameters: {
             query?: never;
@@ -1370,6 +1086,194 @@ export interface paths {
         get: operations["previewDraft"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/empowerments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Empowerment agreements that one has a part in
+         * @description Agreements of one's unit, team or part of ownership, newest first.
+         */
+        get: operations["listEmpowerments"];
+        put?: never;
+        /**
+         * Draft an empowerment agreement
+         * @description Writes a draft for an achievement of the own unit.
+         */
+        post: operations["draftEmpowerment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/empowerments/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Achievements whose completers can be empowered
+         * @description Achievements in the ledger of one's unit with their completers, for drafting an agreement or a letter.
+         */
+        get: operations["listEmpowermentCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/empowerments/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who would own what
+         * @description Works out who would own what by R-602; nothing is kept.
+         */
+        post: operations["previewEmpowerment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/empowerments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An empowerment agreement
+         * @description An agreement with its parties, whose turn it is, who will own what, and what changed against the one it amends.
+         */
+        get: operations["getEmpowerment"];
+        /**
+         * Change a draft
+         * @description Changes a draft; its PDF and confirmations count no longer.
+         */
+        put: operations["changeEmpowerment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/empowerments/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft an amendment
+         * @description Writes the draft of an agreement that replaces an effective one from a future day.
+         */
+        post: operations["amendEmpowerment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/empowerments/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the decision on an agreement
+         * @description Records the leading group's decision; who is in the team is recused (R-011). Needs a key of its own.
+         */
+        post: operations["decideEmpowerment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/empowerments/{id}/moves/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a step with an agreement
+         * @description Moves it along SM-08: offer, give-notice, take-back or keep. Signing goes by its document, deciding by a decision.
+         */
+        post: operations["moveEmpowerment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/empowerments/{id}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note the registry's change
+         * @description R-608: notes that the registry shows the new owners.
+         */
+        put: operations["registerEmpowerment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/empowerments/{id}/terminations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Terminate an agreement
+         * @description Ends an agreement by a decision with the paper that all signed, or the court's; what has vested stays.
+         */
+        post: operations["terminateEmpowerment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1722,6 +1626,70 @@ export interface paths {
         get: operations["listLedgerUnits"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Authorisation and risk commitment letters
+         * @description Letters of one's unit, and those in which one stands.
+         */
+        get: operations["listLetters"];
+        put?: never;
+        /**
+         * Write a letter
+         * @description Writes a letter and issues its PDF for signature; achievements and powers are listed one by one (R-611).
+         */
+        post: operations["writeLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A letter
+         * @description A letter with its limits and who has signed.
+         */
+        get: operations["getLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/letters/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke an authorisation
+         * @description Takes an authorisation back from now on; what was signed before stays (R-612).
+         */
+        post: operations["revokeLetter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3598,334 +3566,6 @@ export interface components {
             /** @description SHA-256 of the content that it was done to */
             digest?: string | null;
         };
-        /** @description The public cards. */
-        "BookedHallController.BookedHall": {
-            items: components["schemas"]["BookedHallController.BookedHall.Card"][];
-        };
-        /** @description What the public sees of a booked project. */
-        "BookedHallController.BookedHall.Card": {
-            code: string;
-            state: components["schemas"]["StateView"];
-            demandCode: string;
-            /** @description null when the demand is public no longer */
-            demandTitle?: string | null;
-            fieldCodes: string[];
-            unit: string;
-            /** @description month of the expected delivery, as `2027-06` */
-            delivery?: string | null;
-        };
-        /** @description The projects of a person. */
-        "BookingController.BookingList": {
-            items: components["schemas"]["BookingController.BookingList.Row"][];
-        };
-        /** @description A project in a list. */
-        "BookingController.BookingList.Row": {
-            /** Format: int64 */
-            id: number;
-            code: string;
-            state: components["schemas"]["StateView"];
-            title: string;
-            enterprise: string;
-            unit: string;
-            /** Format: date */
-            expectedDelivery?: string | null;
-        };
-        /** @description A new version of the terms. */
-        "BookingController.NewTerms": {
-            /**
-             * Format: int32
-             * @description number of the version that the person has seen; 0 for none
-             */
-            base: number;
-            terms: components["schemas"]["BookingTerms"];
-            note?: string | null;
-        };
-        /** @description Where a proposed project is found. */
-        "BookingController.Proposed": {
-            /** Format: int64 */
-            id: number;
-        };
-        /** @description What the unit's leading group decided. */
-        BookingDecision: {
-            meetingNo: string;
-            /** Format: date-time */
-            at: string;
-            /** @description names of who decided; members of the team are recused by themselves (R-011) */
-            participants: string[];
-            decision: string;
-            reasons: string;
-        };
-        /** @description A step along SM-09. */
-        BookingMove: {
-            /**
-             * Format: int64
-             * @description of the project that the person has seen (R-006)
-             */
-            version: number;
-            reason?: string | null;
-        };
-        /** @description What the three sides agree on, as it is written, frozen and signed (domain.md §3.4). Shares are percentages with at most four decimals (R-002), amounts yuan with at most two (R-001), both as decimal strings. */
-        BookingTerms: {
-            /** @description of the whole result */
-            enterpriseShare: string;
-            /** @description of the whole result, shared by unit and team */
-            unitSideShare: string;
-            /** @description of the unit side (R-602) */
-            teamShare: string;
-            lines: components["schemas"]["BookingTerms.Line"][];
-            /** @description CLIFF or MILESTONE (R-624) */
-            vestMode: string;
-            outputs: components["schemas"]["BookingTerms.Output"][];
-            criteria: components["schemas"]["BookingTerms.Criterion"][];
-            milestones: components["schemas"]["BookingTerms.Step"][];
-            /** Format: date */
-            expectedDelivery: string;
-            /** Format: date */
-            longStop: string;
-            payments: components["schemas"]["BookingTerms.Payment"][];
-            contract: components["schemas"]["BookingTerms.Contract"];
-            /** @description BOTH, or ENTERPRISE_ONLY as R-630 allows */
-            acceptanceKey: string;
-        };
-        /** @description Facts of the development contract. */
-        "BookingTerms.Contract": {
-            number?: string | null;
-            /** @description ENTRUSTED or COOPERATIVE */
-            kind: string;
-            /** @description R-622: who owns the rights; null for the statutory default */
-            ipClause?: string | null;
-            /** @description how the result may be used; null for the statutory default */
-            useClause?: string | null;
-            /** @description R-622: whether the statutory default was read and is meant */
-            defaultConfirmed: boolean;
-        };
-        /** @description What the result must reach, and how that is tested. */
-        "BookingTerms.Criterion": {
-            indicator: string;
-            op: string;
-            value: string;
-            method: string;
-        };
-        /** @description A member of the team. */
-        "BookingTerms.Line": {
-            /** Format: int64 */
-            accountId: number;
-            name: string;
-            /** @description of the team's part; all together 100 */
-            share: string;
-        };
-        /** @description A planned output. */
-        "BookingTerms.Output": {
-            type: string;
-            description: string;
-        };
-        /** @description A payment of the enterprise, made outside the portal. */
-        "BookingTerms.Payment": {
-            /** Format: date */
-            due: string;
-            amount: string;
-        };
-        /** @description A milestone. */
-        "BookingTerms.Step": {
-            name: string;
-            criteria: string;
-            /** Format: date */
-            due: string;
-            /** @description part of the whole work; all together 100 */
-            weight: string;
-        };
-        /** @description A booked project for who has a part in it. Shares are percentages as decimal strings. */
-        BookingView: {
-            /** Format: int64 */
-            id: number;
-            /** Format: int64 */
-            version: number;
-            code: string;
-            state: components["schemas"]["StateView"];
-            title: string;
-            demandCode: string;
-            enterprise: string;
-            unit: string;
-            /** Format: int64 */
-            representativeId: number;
-            representative: string;
-            /** @description for which the person may act */
-            sides: string[];
-            member: boolean;
-            /** Format: date */
-            expectedDelivery?: string | null;
-            /** Format: date */
-            longStop?: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            effectiveAt?: string | null;
-            /** Format: date-time */
-            deliveredAt?: string | null;
-            /** Format: int64 */
-            achievementId?: number | null;
-            vested: string;
-            pending: string;
-            acceptedBy: string[];
-            versions: components["schemas"]["BookingView.VersionView"][];
-            /** Format: int32 */
-            frozenSeq?: number | null;
-            /** Format: int64 */
-            documentId?: number | null;
-            signatures: components["schemas"]["SignatureView"][];
-            /** @description R-622: what the law says where the newest terms are silent; null when they are not */
-            statutoryDefault?: string | null;
-            milestones: components["schemas"]["BookingView.MilestoneView"][];
-            /** @description what everybody will own, by the newest terms */
-            outcomes: components["schemas"]["BookingView.Outcome"][];
-            vestings: components["schemas"]["BookingView.VestingView"][];
-            requests: components["schemas"]["BookingView.RequestView"][];
-            waiting: components["schemas"]["BookingView.Waiting"][];
-            /** @description researchers of the unit, for writing terms; empty for the enterprise */
-            people: components["schemas"]["BookingView.Person"][];
-            moves: components["schemas"]["MoveView"][];
-        };
-        /** @description A key that was used on the newest submission, or the last one that was judged. */
-        "BookingView.KeyView": {
-            /** Format: int32 */
-            submission: number;
-            side: string;
-            decision: string;
-            results: components["schemas"]["Verdict.Result"][];
-            remedies?: string | null;
-            name: string;
-            /** Format: date-time */
-            at: string;
-        };
-        /** @description A milestone; 0 is the delivery as a whole. */
-        "BookingView.MilestoneView": {
-            /** Format: int32 */
-            seq: number;
-            name: string;
-            criteria: string;
-            /** Format: date */
-            due: string;
-            weight: string;
-            /** @description what the team has vested when it and all before it are accepted */
-            cumulative: string;
-            state: components["schemas"]["StateView"];
-            /** Format: int32 */
-            submission: number;
-            /** Format: date-time */
-            submittedAt?: string | null;
-            /** Format: date */
-            answerBy?: string | null;
-            evidence?: string | null;
-            keys: components["schemas"]["BookingView.KeyView"][];
-        };
-        /** @description Who will own how much. */
-        "BookingView.Outcome": {
-            /** @description DELIVERED, AFTER a milestone, or FAILED */
-            kind: string;
-            /** Format: int32 */
-            milestone: number;
-            owners: components["schemas"]["BookingView.Owner"][];
-        };
-        /** @description An owner. */
-        "BookingView.Owner": {
-            /** @description ENTERPRISE, MEMBER or UNIT */
-            kind: string;
-            name: string;
-            /** Format: int32 */
-            ppm: number;
-            share: string;
-            formula: string;
-        };
-        /** @description A researcher of the unit. */
-        "BookingView.Person": {
-            /** Format: int64 */
-            accountId: number;
-            name: string;
-        };
-        /** @description What a side asked the others to agree to. */
-        "BookingView.RequestView": {
-            /** Format: int64 */
-            id: number;
-            kind: string;
-            /** Format: date */
-            newLongStop?: string | null;
-            reason: string;
-            evidence?: string | null;
-            paymentsNote?: string | null;
-            side: string;
-            name: string;
-            /** Format: date-time */
-            at: string;
-            agreedBy: string[];
-            open: boolean;
-        };
-        /** @description A version of the terms, and which sides agree to it. */
-        "BookingView.VersionView": {
-            /** Format: int32 */
-            seq: number;
-            side: string;
-            name: string;
-            note?: string | null;
-            terms: components["schemas"]["BookingTerms"];
-            sha256: string;
-            /** Format: date-time */
-            at: string;
-            agreedBy: string[];
-        };
-        /** @description A step of the vesting. */
-        "BookingView.VestingView": {
-            /** Format: int64 */
-            id: number;
-            kind: string;
-            /** Format: int32 */
-            milestone?: number | null;
-            delta: string;
-            cumulative: string;
-            /** Format: int64 */
-            reversesId?: number | null;
-            reason?: string | null;
-            name: string;
-            /** Format: date-time */
-            at: string;
-        };
-        /** @description What waits for whom. */
-        "BookingView.Waiting": {
-            side: string;
-            /** @description a word that the page translates */
-            what: string;
-            /** Format: int32 */
-            milestone?: number | null;
-            /** Format: date */
-            due?: string | null;
-        };
-        /** @description The number of a decision that was recorded. */
-        "BookingWorkController.Decided": {
-            /** Format: int64 */
-            decisionRecordId: number;
-        };
-        /** @description What is taken back, by which decision and why. */
-        "BookingWorkController.NewCorrection": {
-            /** Format: int64 */
-            eventId: number;
-            /** Format: int64 */
-            decisionRecordId: number;
-            reason: string;
-        };
-        /** @description By which decision it is delivered. */
-        "BookingWorkController.NewDelivery": {
-            /** Format: int64 */
-            decisionRecordId: number;
-        };
-        /** @description The result that is handed in. */
-        "BookingWorkController.NewOutput": {
-            /** Format: int64 */
-            achievementId: number;
-            evidence: string;
-        };
-        /** @description What is handed in. */
-        "BookingWorkController.NewSubmission": {
-            evidence: string;
-        };
         /** @description A day that differs from the ordinary week, in which Monday to Friday are working days. */
         CalendarDay: {
             /** Format: date */
@@ -4320,6 +3960,255 @@ export interface components {
             similarity: number;
             /** @description whether it makes the draft impossible (same number) or only asks for a confirmation */
             blocking: boolean;
+        };
+        /** @description An achievement whose completers the unit may empower. */
+        EmpowermentCandidate: {
+            /** Format: int64 */
+            id: number;
+            title: string;
+            code?: string | null;
+            /** @description those who have an account; others must get one first */
+            completers: components["schemas"]["EmpowermentCandidate.CompleterView"][];
+        };
+        /** @description A completer. */
+        "EmpowermentCandidate.CompleterView": {
+            /** Format: int64 */
+            accountId: number;
+            name: string;
+        };
+        /** @description The id of what was written. */
+        EmpowermentCreated: {
+            /** Format: int64 */
+            id: number;
+        };
+        /** @description The leading group's decision on an agreement. */
+        EmpowermentDecision: {
+            /** Format: int64 */
+            version?: number | null;
+            meetingNo: string;
+            /** Format: date-time */
+            at: string;
+            /** @description accounts of members who decided */
+            participants: number[];
+            /** @description further members who took no part, and why; the team's own are added by the portal (R-011) */
+            recused: components["schemas"]["EmpowermentDecision.RecusedForm"][];
+            decision: string;
+            reasons: string;
+            dissent?: string | null;
+            /** @description papers of the decision; a termination needs the one that all signed, or the court's */
+            files: number[];
+            /** @description for a termination, 2 to 1,000 characters */
+            reason?: string | null;
+        };
+        /** @description Who took no part. */
+        "EmpowermentDecision.RecusedForm": {
+            /** Format: int64 */
+            accountId: number;
+            interest: string;
+        };
+        /** @description An agreement as the unit's office writes it. */
+        EmpowermentForm: {
+            /**
+             * Format: int64
+             * @description as read before; null for a new one
+             */
+            version?: number | null;
+            /** Format: int64 */
+            achievementId?: number | null;
+            mode: components["schemas"]["EmpowermentMode"];
+            rightKind: components["schemas"]["RightKind"];
+            /**
+             * Format: int32
+             * @description for LONG_TERM_USE alone, at least CFG-10
+             */
+            useYears?: number | null;
+            /** @description percentage of the unit side with at most four decimals, above 0 and below 100 */
+            teamShare: string;
+            /**
+             * Format: int64
+             * @description one of the lines
+             */
+            representativeId: number;
+            lines: components["schemas"]["EmpowermentForm.LineForm"][];
+            /** @description whether the internal shares are to be worked out equal (R-104) instead of read */
+            equalise: boolean;
+            mechanism: string;
+            costs: string;
+            payer: string;
+            incomeNote?: string | null;
+            grantsPowers: boolean;
+            /** Format: date */
+            lapseDate?: string | null;
+            /**
+             * Format: date
+             * @description for an amendment: the day at whose beginning in Asia/Shanghai it counts, after today
+             */
+            effectiveFrom?: string | null;
+        };
+        /** @description A member of the team. */
+        "EmpowermentForm.LineForm": {
+            /** Format: int64 */
+            accountId: number;
+            /** @description percentage inside the team; ignored when the shares are equalised */
+            share?: string | null;
+        };
+        /**
+         * @description When an agreement becomes effective.
+         * @enum {string}
+         */
+        EmpowermentMode: "INSTANT" | "AGREEMENT" | "BOOKED";
+        /** @description A step of an agreement or letter. */
+        EmpowermentMove: {
+            /**
+             * Format: int64
+             * @description as read before
+             */
+            version?: number | null;
+            reason?: string | null;
+            scope?: components["schemas"]["NoticeScope"] | null;
+            /** @description where else one can object to a notice */
+            channel?: string | null;
+        };
+        /** @description Agreements, newest first. */
+        EmpowermentPage: {
+            items: components["schemas"]["EmpowermentPage.Item"][];
+            /** Format: int64 */
+            total: number;
+            /** @description for the page after this one; null on the last */
+            next?: string | null;
+        };
+        /** @description One agreement. */
+        "EmpowermentPage.Item": {
+            /** Format: int64 */
+            id: number;
+            number: string;
+            title: string;
+            modeLabel: string;
+            rightLabel: string;
+            unit: string;
+            state: components["schemas"]["StateView"];
+            waits?: components["schemas"]["EmpowermentView.Wait"] | null;
+            /** Format: date-time */
+            effectiveAt?: string | null;
+        };
+        /** @description An agreement for its parties and who oversees. */
+        EmpowermentView: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            version: number;
+            number: string;
+            mode: string;
+            modeLabel: string;
+            rightKind: string;
+            rightLabel: string;
+            /** Format: int32 */
+            useYears?: number | null;
+            /** Format: int64 */
+            achievementId?: number | null;
+            title: string;
+            code?: string | null;
+            /** Format: int64 */
+            unitId: number;
+            unit: string;
+            /** @description percentage of the unit side */
+            teamShare: string;
+            /** Format: int64 */
+            representativeId: number;
+            lines: components["schemas"]["EmpowermentView.LineView"][];
+            mechanism: string;
+            costs: string;
+            payer: string;
+            incomeNote?: string | null;
+            grantsPowers: boolean;
+            /** Format: date */
+            lapseDate?: string | null;
+            state: components["schemas"]["StateView"];
+            path: components["schemas"]["StateView"][];
+            moves: components["schemas"]["MoveView"][];
+            /** @description who must sign, in order, and who has */
+            parties: components["schemas"]["EmpowermentView.Party"][];
+            waits?: components["schemas"]["EmpowermentView.Wait"] | null;
+            /** @description who owns what once it is effective (R-602); empty for long-term use */
+            owners: components["schemas"]["EmpowermentView.Owner"][];
+            /** Format: int64 */
+            documentId?: number | null;
+            /** Format: int64 */
+            noticeId?: number | null;
+            decision?: components["schemas"]["EmpowermentView.DecisionView"] | null;
+            /** @description number of the agreement that it replaces */
+            amends?: string | null;
+            /** @description what differs from that one, row by row */
+            changes: components["schemas"]["EmpowermentView.Change"][];
+            /** Format: date-time */
+            effectiveFrom?: string | null;
+            /** Format: date-time */
+            effectiveAt?: string | null;
+            /** Format: date */
+            registeredOn?: string | null;
+            registerNote?: string | null;
+            /**
+             * Format: date
+             * @description R-608: when the registry must show the owners
+             */
+            registryDue?: string | null;
+            /** @description members of the leading group, for recording a decision */
+            group: components["schemas"]["EmpowermentView.Member"][];
+            /** @description R-016: the policy does not hold today */
+            outsidePolicy: boolean;
+        };
+        /** @description A row of the comparison with the agreement that is replaced. */
+        "EmpowermentView.Change": {
+            field: string;
+            before: string;
+            after: string;
+            same: boolean;
+        };
+        /** @description What the leading group decided. */
+        "EmpowermentView.DecisionView": {
+            meetingNo: string;
+            /** Format: date-time */
+            at: string;
+            participants: string[];
+            recused: string[];
+            decision: string;
+            reasons: string;
+            dissent?: string | null;
+            hash: string;
+        };
+        /** @description A completer's line; `owns` is the percentage of the whole achievement. */
+        "EmpowermentView.LineView": {
+            /** Format: int32 */
+            seq: number;
+            /** Format: int64 */
+            accountId: number;
+            name: string;
+            share: string;
+            owns?: string | null;
+        };
+        /** @description A member of the leading group; interested ones are recused (R-011). */
+        "EmpowermentView.Member": {
+            /** Format: int64 */
+            accountId: number;
+            name: string;
+            interested: boolean;
+        };
+        /** @description An owner. */
+        "EmpowermentView.Owner": {
+            kind: string;
+            name: string;
+            share: string;
+        };
+        /** @description One who signs. */
+        "EmpowermentView.Party": {
+            side: string;
+            name: string;
+            signed: boolean;
+        };
+        /** @description Whose turn it is. */
+        "EmpowermentView.Wait": {
+            who: string;
+            what: string;
         };
         /** @description An uploaded file of an objection that is not filed yet. */
         EvidenceToken: {
@@ -4875,6 +4764,73 @@ export interface components {
          * @enum {string}
          */
         "LedgerState.Phase": "RESEARCH" | "DEVELOPMENT";
+        /** @description A letter as the unit's office writes it. */
+        LetterForm: {
+            kind: components["schemas"]["LetterKind"];
+            achievementIds: number[];
+            /** @description grantees, or who commit themselves: completers of all the achievements */
+            people: number[];
+            /** @description at least one for an authorisation; none for a commitment */
+            powers: components["schemas"]["Power"][];
+            /** @description in yuan with at most two decimals */
+            minPrice?: string | null;
+            /** @description percentage of the asking price with at most four decimals */
+            maxDiscount?: string | null;
+            /** @description names of counterparties */
+            excluded: string[];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description last day; needed for an authorisation
+             */
+            to?: string | null;
+        };
+        /**
+         * @description The two letters that together let completers decide (R-610).
+         * @enum {string}
+         */
+        LetterKind: "AUTHORISATION" | "RISK_COMMITMENT";
+        /** @description A letter for its unit, its people and who oversees. */
+        LetterView: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            version: number;
+            kind: string;
+            kindLabel: string;
+            number: string;
+            unit: string;
+            people: string[];
+            achievements: components["schemas"]["LetterView.AboutView"][];
+            powers: string[];
+            /** @description in yuan */
+            minPrice?: string | null;
+            /** @description percentage */
+            maxDiscount?: string | null;
+            excluded: string[];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: string | null;
+            /**
+             * Format: int64
+             * @description the PDF
+             */
+            documentId?: number | null;
+            state: components["schemas"]["StateView"];
+            moves: components["schemas"]["MoveView"][];
+            parties: components["schemas"]["EmpowermentView.Party"][];
+            /** Format: date-time */
+            signedAt?: string | null;
+            /** Format: date-time */
+            revokedAt?: string | null;
+        };
+        /** @description One of the achievements that it lists. */
+        "LetterView.AboutView": {
+            title: string;
+            code?: string | null;
+        };
         /** @description A listing in a row of results. Facts of the other kind of listing are null. */
         ListingCard: {
             /** @description `achievement` or `demand` */
@@ -5282,20 +5238,6 @@ export interface components {
             mobile: string;
             email: string;
         };
-        /** @description A booking that is proposed. */
-        NewBooking: {
-            /** @description public code of the demand */
-            demandCode: string;
-            /**
-             * Format: int64
-             * @description for which of one's organisations; null where there is only one
-             */
-            organisationId?: number | null;
-            /** @description login name of the researcher who is invited; null for oneself */
-            representative?: string | null;
-            /** @description what the others should know, at most 1,000 characters */
-            note?: string | null;
-        };
         /** @description A draft to begin. */
         NewDraft: {
             /** @description `achievement` or `demand` */
@@ -5343,21 +5285,6 @@ export interface components {
              * @description for brokers, the agency in whose name; may be left out with only one
              */
             organisationId?: number | null;
-        };
-        /** @description What a side asks the others to agree to. */
-        NewRequest: {
-            /** @description EXTENSION, FAILURE (R-627: without fault) or TERMINATION (breach) */
-            kind: string;
-            /**
-             * Format: date
-             * @description for an extension
-             */
-            newLongStop?: string | null;
-            reason: string;
-            /** @description of diligence for FAILURE; for an end that only two sides agree to */
-            evidence?: string | null;
-            /** @description how the payments were settled, for an end */
-            paymentsNote?: string | null;
         };
         /** @description A new value for a parameter. */
         NewVersion: {
@@ -5552,7 +5479,7 @@ export interface components {
          * @description What a message is about; people choose for each kind whether it comes by mail too.
          * @enum {string}
          */
-        NotificationKind: "ACCOUNT" | "MEMBERSHIP" | "ORGANISATION" | "SCREENING" | "LISTING" | "MATCH" | "DOCUMENT" | "BOOKING" | "CONTACT" | "NOTICE" | "REGIME" | "PARAMETER" | "SAVED_SEARCH";
+        NotificationKind: "ACCOUNT" | "MEMBERSHIP" | "ORGANISATION" | "SCREENING" | "LISTING" | "MATCH" | "DOCUMENT" | "CONTACT" | "NOTICE" | "REGIME" | "PARAMETER" | "SAVED_SEARCH";
         /** @description Messages, newest first. */
         NotificationPage: {
             items: components["schemas"]["NotificationPage.NotificationView"][];
@@ -6067,6 +5994,11 @@ export interface components {
             place: number;
             article: components["schemas"]["PolicyDocument.Article"];
         };
+        /**
+         * @description What completers may be authorised to do; each is named in the letter, there is no "all" (R-611).
+         * @enum {string}
+         */
+        Power: "NEGOTIATE" | "DECIDE_MODE" | "DECIDE_COUNTERPARTY" | "DECIDE_PRICE" | "SIGN";
         /** @description An error as RFC 9457 writes it, with the request's id and every wrong field. */
         Problem: {
             type: string;
@@ -6096,6 +6028,13 @@ export interface components {
             /** Format: date-time */
             proposedAt: string;
         };
+        /** @description What the public knows of an agreement. */
+        PublicEmpowerment: {
+            mode: string;
+            modeLabel: string;
+            /** Format: date */
+            since: string;
+        };
         /** @description Which messages have been read. */
         ReadMark: {
             ids?: number[] | null;
@@ -6111,6 +6050,18 @@ export interface components {
         Registered: {
             /** @description whether the account waits for the mailed link */
             activationNeeded: boolean;
+        };
+        /** @description R-608: the registry shows the new owners. */
+        RegistryForm: {
+            /** Format: int64 */
+            version?: number | null;
+            /**
+             * Format: date
+             * @description day of the registry's notice, not after today
+             */
+            on: string;
+            /** @description its number */
+            note: string;
         };
         /** @description Asks for a link to choose a new password. */
         ResetRequest: {
@@ -6144,6 +6095,11 @@ export interface components {
             /** @description public code of the page where they looked */
             code: string;
         };
+        /**
+         * @description What completers are given.
+         * @enum {string}
+         */
+        RightKind: "OWNERSHIP" | "LONG_TERM_USE";
         /**
          * @description What a person is to an organisation, or to the whole portal (domain.md §6).
          * @enum {string}
@@ -6498,6 +6454,12 @@ export interface components {
             label: string;
             organisation?: components["schemas"]["SessionView.OrganisationLink"] | null;
         };
+        /** @description Who would own what (R-602), worked out as it would be recorded; nothing is kept. */
+        SharePreview: {
+            /** @description internal shares as they would be stored, in their order */
+            lines: components["schemas"]["EmpowermentView.LineView"][];
+            owners: components["schemas"]["EmpowermentView.Owner"][];
+        };
         /** @description What a person enters to sign in. */
         SignIn: {
             loginName: string;
@@ -6741,26 +6703,6 @@ export interface components {
             descriptionEn: string;
             next: string;
             nextEn: string;
-        };
-        /** @description One key's judgement of a submission. */
-        Verdict: {
-            /**
-             * Format: int32
-             * @description number of the submission that was looked at
-             */
-            submission: number;
-            /** @description ACCEPT, CONDITIONAL or REJECT */
-            decision: string;
-            /** @description one a criterion, from the enterprise; the unit judges completeness alone and gives none */
-            results: components["schemas"]["Verdict.Result"][];
-            /** @description what is to be put right; needed unless it accepts */
-            remedies?: string | null;
-        };
-        /** @description Whether a criterion is met, and what was measured. */
-        "Verdict.Result": {
-            criterion: string;
-            met: boolean;
-            measured: string;
         };
         /** @description Whether the audit trail is as it was written. */
         VerificationView: {
@@ -7237,6 +7179,68 @@ export interface operations {
             };
         };
     };
+    getPublicEmpowerment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Public code
+                 * @example CG-2026-000001
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one, or none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEmpowerment"][];
+                };
+            };
+            /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No public achievement has this code (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOwnershipFlag: {
         parameters: {
             query?: never;
@@ -7334,56 +7338,6 @@ export interface operations {
             };
             /** @description No published achievement has this code (`/problems/not-found`) */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listBooked: {
-        parameters: {
-            query?: {
-                /** @description Public code of a demand */
-                demand?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description their cards */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BookedHallController.BookedHall"];
-                };
-            };
-            /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
-            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7773,6 +7727,15 @@ export interface operations {
             };
             /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No document has this code (`/problems/not-found`) */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10531,1487 +10494,6 @@ export interface operations {
             };
         };
     };
-    exportBookings: {
-        parameters: {
-            query?: {
-                /** @description csv or xlsx */
-                format?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The table */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this person (`/problems/forbidden`) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there for this person (`/problems/not-found`) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listBookings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description the projects */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BookingController.BookingList"];
-                };
-            };
-            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this person (`/problems/forbidden`) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there for this person (`/problems/not-found`) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    proposeBooking: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewBooking"];
-            };
-        };
-        responses: {
-            /** @description the project's id */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BookingController.Proposed"];
-                };
-            };
-            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this person (`/problems/forbidden`) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there for this person (`/problems/not-found`) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getBooking: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the project */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description the project */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BookingView"];
-                };
-            };
-            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this person (`/problems/forbidden`) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there for this person (`/problems/not-found`) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    correctVesting: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description R-007: the same again changes nothing */
-                "Idempotency-Key": string;
-            };
-            path: {
-                /** @description Id of the project */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BookingWorkController.NewCorrection"];
-            };
-        };
-        responses: {
-            /** @description the project as it is now */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BookingView"];
-                };
-            };
-            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this person (`/problems/forbidden`) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there for this person (`/problems/not-found`) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    decideBooking: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description R-007: the same again changes nothing */
-                "Idempotency-Key": string;
-            };
-            path: {
-                /** @description Id of the project */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BookingDecision"];
-            };
-        };
-        responses: {
-            /** @description the record's number */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BookingWorkController.Decided"];
-                };
-            };
-            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this person (`/problems/forbidden`) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there for this person (`/problems/not-found`) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deliverBooking: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description R-007: the same again changes nothing */
-                "Idempotency-Key": string;
-            };
-            path: {
-                /** @description Id of the project */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BookingWorkController.NewDelivery"];
-            };
-        };
-        responses: {
-            /** @description the project as it is now */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BookingView"];
-                };
-            };
-            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this person (`/problems/forbidden`) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there for this person (`/problems/not-found`) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    submitMilestone: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the project */
-                id: number;
-                /** @description Number of the milestone */
-                seq: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BookingWorkController.NewSubmission"];
-            };
-        };
-        responses: {
-            /** @description the project as it is now */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BookingView"];
-                };
-            };
-            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this person (`/problems/forbidden`) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there for this person (`/problems/not-found`) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    judgeMilestone: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description R-007: the same again changes nothing */
-                "Idempotency-Key": string;
-            };
-            path: {
-                /** @description Id of the project */
-                id: number;
-                /** @description Number of the milestone */
-                seq: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Verdict"];
-            };
-        };
-        responses: {
-            /** @description the project as it is now */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BookingView"];
-                };
-            };
-            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this person (`/problems/forbidden`) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there for this person (`/problems/not-found`) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    moveBooking: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the project */
-                id: number;
-                /** @description What to do, as `moves` names it */
-                action: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BookingMove"];
-            };
-        };
-        responses: {
-            /** @description the project as it is now */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BookingView"];
-                };
-            };
-            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this person (`/problems/forbidden`) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there for this person (`/problems/not-found`) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    submitOutput: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the project */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BookingWorkController.NewOutput"];
-            };
-        };
-        responses: {
-            /** @description the project as it is now */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BookingView"];
-                };
-            };
-            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this person (`/problems/forbidden`) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there for this person (`/problems/not-found`) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    requestBookingChange: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the project */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewRequest"];
-            };
-        };
-        responses: {
-            /** @description the project as it is now */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BookingView"];
-                };
-            };
-            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this person (`/problems/forbidden`) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there for this person (`/problems/not-found`) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    agreeBookingRequest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the project */
-                id: number;
-                /** @description Id of the request */
-                requestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description the project as it is now */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BookingView"];
-                };
-            };
-            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this person (`/problems/forbidden`) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there for this person (`/problems/not-found`) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    writeBookingTerms: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the project */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BookingController.NewTerms"];
-            };
-        };
-        responses: {
-            /** @description the project as it is now */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BookingView"];
-                };
-            };
-            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this person (`/problems/forbidden`) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there for this person (`/problems/not-found`) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    agreeBookingTerms: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the project */
-                id: number;
-                /** @description Number of the version */
-                seq: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description the project as it is now */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BookingView"];
-                };
-            };
-            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not for this person (`/problems/forbidden`) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there for this person (`/problems/not-found`) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     loadCalendar: {
         parameters: {
             query?: never;
@@ -13786,6 +12268,1082 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEmpowerments: {
+        parameters: {
+            query?: {
+                /** @description `next` of an earlier answer */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page of twenty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmpowermentPage"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftEmpowerment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmpowermentForm"];
+            };
+        };
+        responses: {
+            /** @description its id */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmpowermentCreated"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEmpowermentCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description at most two hundred, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmpowermentCandidate"][];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewEmpowerment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmpowermentForm"];
+            };
+        };
+        responses: {
+            /** @description the shares */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharePreview"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEmpowerment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the agreement */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the agreement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmpowermentView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeEmpowerment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the agreement */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmpowermentForm"];
+            };
+        };
+        responses: {
+            /** @description the agreement as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmpowermentView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amendEmpowerment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the agreement */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmpowermentForm"];
+            };
+        };
+        responses: {
+            /** @description its id */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmpowermentCreated"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideEmpowerment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key that this decision alone uses */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                /** @description Id of the agreement */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmpowermentDecision"];
+            };
+        };
+        responses: {
+            /** @description the agreement as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmpowermentView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveEmpowerment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the agreement */
+                id: number;
+                /** @description What to do, as `moves` names it */
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmpowermentMove"];
+            };
+        };
+        responses: {
+            /** @description the agreement as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmpowermentView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerEmpowerment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the agreement */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistryForm"];
+            };
+        };
+        responses: {
+            /** @description the agreement as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmpowermentView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    terminateEmpowerment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key that this termination alone uses */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                /** @description Id of the agreement */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmpowermentDecision"];
+            };
+        };
+        responses: {
+            /** @description the agreement as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmpowermentView"];
                 };
             };
             /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
@@ -15758,6 +15316,388 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerController.LedgerUnits"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description at most 200, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"][];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterForm"];
+            };
+        };
+        responses: {
+            /** @description its id */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmpowermentCreated"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the letter */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the letter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+            /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in (`/problems/sign-in-needed`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this person (`/problems/forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there for this person (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else (`/problems/conflict`, `/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conditions are not met; `errors` names each one (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recovering; wait as long as `Retry-After` says (`/problems/unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the letter */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmpowermentMove"];
+            };
+        };
+        responses: {
+            /** @description the letter as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
                 };
             };
             /** @description A value is wrong; `errors` names each one (`/problems/invalid-request`) */
@@ -22731,6 +22671,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description No objection has this receipt (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -22835,6 +22784,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description No public notice has this code (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -22892,6 +22850,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description No public notice has this code (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -22935,6 +22902,15 @@ export interface operations {
             };
             /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No public notice has this code, or its text is not public any more (`/problems/not-found`) */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22996,6 +22972,33 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description No public notice has this code (`/problems/not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has ended (`/problems/state-conflict`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its last day is over (`/problems/not-ready`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Unexpected; quote `requestId` (`/problems/internal-error`) */
             500: {
                 headers: {
@@ -23039,6 +23042,15 @@ export interface operations {
             };
             /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No public notice has this code, or its text is not public any more (`/problems/not-found`) */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,7 +1,7 @@
 import type { RouteLocationNormalizedLoaded, RouteLocationRaw } from 'vue-router'
 
 export interface Entry {
-  key: 'achievements' | 'demands' | 'booked' | 'organisations' | 'policies' | 'developers'
+  key: 'achievements' | 'demands' | 'booked' | 'organisations' | 'notices' | 'policies' | 'developers'
   to: RouteLocationRaw
 }
 
@@ -11,6 +11,7 @@ export const entries: readonly Entry[] = [
   { key: 'demands', to: { name: 'search', query: { kind: 'demand' } } },
   { key: 'booked', to: { name: 'booked' } },
   { key: 'organisations', to: { name: 'organisations' } },
+  { key: 'notices', to: { name: 'notices' } },
   { key: 'policies', to: { name: 'policies' } },
   { key: 'developers', to: { name: 'developers' } },
 ]
@@ -21,6 +22,10 @@ const sections: Record<string, Entry['key']> = {
   booked: 'booked',
   organisations: 'organisations',
   organisation: 'organisations',
+  notices: 'notices',
+  notice: 'notices',
+  'notice-verify': 'notices',
+  'notice-objections': 'notices',
   policies: 'policies',
   developers: 'developers',
 }

@@ -73,6 +73,39 @@ describe('a contact', () => {
   })
 })
 
+describe('a contact after many others', () => {
+  it('is shown once the browser has solved the challenge', async () => {
+    const salt = 'ab12?look=1-2026-11-24-10&'
+    const digest = async (text: string) =>
+      Array.from(
+        new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))),
+        byte => byte.toString(16).padStart(2, '0'),
+      ).join('')
+    const challenge = await digest(`${salt}700`)
+    const asked: { solution?: string }[] = []
+    server.use(
+      http.get('*/api/my/contact-reveals/challenge', () =>
+        HttpResponse.json({ algorithm: 'SHA-256', challenge, maxNumber: 1000, salt, signature: 'cd34' }),
+      ),
+      http.post('*/api/my/contact-reveals', async ({ request }) => {
+        asked.push((await request.json()) as { solution?: string })
+        if (asked.length === 1) return problem(428, 'human-check-needed', '要先做一次人机校验')
+        return HttpResponse.json({ name: '韩老师', phone: '0825-6666021', email: null, leftToday: 9 })
+      }),
+    )
+    const page = await open()
+    await press('登录后查看联系方式')
+    await vi.waitFor(() => expect(page.text()).toContain('0825-6666021'), 10_000)
+    expect(JSON.parse(atob(asked[1]?.solution ?? ''))).toEqual({
+      algorithm: 'SHA-256',
+      challenge,
+      number: 700,
+      salt,
+      signature: 'cd34',
+    })
+  })
+})
+
 const nda = (signedAt: string | null, maySign = true, hash = 'aaaa1111bbbb2222') => ({
   listingCode: code,
   listingTitle: '热失控预警',

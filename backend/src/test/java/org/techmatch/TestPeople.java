@@ -44,7 +44,8 @@ public final class TestPeople {
                 "测试员" + number,
                 "138" + String.format("%08d", number),
                 "person" + number + "@example.org");
-        long id = portal.bean(AccountService.class).register(account, AccountStatus.ACTIVE, null);
+        long id = portal.bean(AccountService.class)
+                .register(account, portal.bean(AccountService.class).hash(account), AccountStatus.ACTIVE, null);
         Person person = new Person(portal, id, account.loginName());
         person.signIn();
         return person;

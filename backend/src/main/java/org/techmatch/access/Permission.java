@@ -94,6 +94,15 @@ public enum Permission {
             new Text("查看和签署自己的文件", "Read and sign one's documents"),
             false,
             EnumSet.complementOf(EnumSet.of(PORTAL_OPS))),
+    /** Agreements and letters; whose they are, unit, team and co-ownership decide. */
+    READ_EMPOWERMENT(
+            new Text("查看赋权协议", "Read empowerment agreements"),
+            false,
+            EnumSet.of(RESEARCHER, UNIT_TECH, UNIT_LEADING_GROUP, ENTERPRISE, AUTHORITY_SCI, AUDITOR)),
+    KEEP_EMPOWERMENT(
+            new Text("查看本单位的赋权协议", "See one's unit's agreements"), false, EnumSet.of(UNIT_TECH, UNIT_LEADING_GROUP)),
+    DRAFT_EMPOWERMENT(new Text("起草赋权协议和授权书", "Draft agreements and letters"), false, EnumSet.of(UNIT_TECH)),
+    DECIDE_EMPOWERMENT(new Text("记录赋权的决策", "Record decisions on empowerment"), false, EnumSet.of(UNIT_LEADING_GROUP)),
     /** Reading; the sides of the booking and who introduced it decide whose it is. */
     SEE_BOOKINGS(
             new Text("查看预约赋权项目", "See booked projects"),

@@ -60,11 +60,16 @@ public class AccountEntryService {
         this.clock = clock;
     }
 
-    /** Registers a person, whose account waits for the mailed link where the portal sends mail. */
+    /**
+     * Registers a person, whose account waits for the mailed link where the portal sends mail.
+     *
+     * @param passwordHash what {@link AccountService#hash} made of the password
+     */
     @Transactional
-    Registered register(NewAccount person, @Nullable String address) {
+    Registered register(NewAccount person, String passwordHash, @Nullable String address) {
         boolean activation = mails.isOn();
-        long id = service.register(person, activation ? AccountStatus.PENDING : AccountStatus.ACTIVE, address);
+        long id = service.register(
+                person, passwordHash, activation ? AccountStatus.PENDING : AccountStatus.ACTIVE, address);
         if (activation) {
             mails.activation(
                     AccountRules.normal(person.email()), tokens.issue(id, AccountTokens.Purpose.ACTIVATE, null));
@@ -122,10 +127,11 @@ public class AccountEntryService {
      * Chooses a new password by a mailed link. All sessions end; a lock by failed sign-ins ends too, one by the operator
      * stays.
      *
+     * @param passwordHash the hash of the chosen password, made before: hashing is slow
      * @throws Refused invalid-request for a link that does not count or a password that is too weak
      */
     @Transactional
-    void reset(NewPassword chosen, @Nullable String address) {
+    void reset(NewPassword chosen, String passwordHash, @Nullable String address) {
         AccountTokens.Opened opened = tokens.open(chosen.token())
                 .filter(found -> found.purpose() == AccountTokens.Purpose.RESET)
                 .orElseThrow(AccountEntryService::wrongLink);
@@ -139,7 +145,7 @@ public class AccountEntryService {
                 : account.status();
         sql.update(
                 "UPDATE account SET password_hash = ?, version = version + 1, updated_at = ? WHERE id = ?",
-                passwords.hash(chosen.password()),
+                passwordHash,
                 clock.instant(),
                 id);
         sessions.revokeAll(id);

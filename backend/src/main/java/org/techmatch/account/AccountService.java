@@ -38,14 +38,26 @@ public class AccountService {
     }
 
     /**
+     * The hash of a new person's password. Hashing is slow by design, so no transaction may be open meanwhile.
+     *
+     * @throws Refused invalid-request with every wrong field
+     */
+    public String hash(NewAccount person) {
+        check(person);
+        return passwords.hash(person.password());
+    }
+
+    /**
      * Registers a person.
      *
+     * @param passwordHash what {@link #hash} made of the password
      * @return the account's id
      * @throws Refused invalid-request with every wrong field, and for a login name or mail address that is taken
      */
     @Transactional
-    public long register(NewAccount person, AccountStatus status, @Nullable String address) {
-        return save(person, status, address, false);
+    public long register(NewAccount person, String passwordHash, AccountStatus status, @Nullable String address) {
+        check(person);
+        return save(person, passwordHash, status, address, false);
     }
 
     /** Makes an account of the demo data, unless it is there; any portal without demo data refuses it. */
@@ -53,7 +65,7 @@ public class AccountService {
     public long demo(NewAccount person) {
         return accounts.findByLoginName(person.loginName())
                 .map(AccountRules::id)
-                .orElseGet(() -> save(person, AccountStatus.ACTIVE, null, true));
+                .orElseGet(() -> save(person, hash(person), AccountStatus.ACTIVE, null, true));
     }
 
     /**
@@ -92,7 +104,7 @@ public class AccountService {
         return accounts.findByLoginName(AccountRules.normal(loginName)).map(AccountRules::id);
     }
 
-    private long save(NewAccount person, AccountStatus status, @Nullable String address, boolean demo) {
+    private void check(NewAccount person) {
         FieldProblems problems = new FieldProblems();
         AccountRules.check(person, problems);
         passwords.check(person.password(), person.loginName(), problems);
@@ -104,12 +116,16 @@ public class AccountService {
                     "email", "这个邮箱已注册，可以直接登录或重置密码。", "This mail address is registered; sign in or reset the password.");
         }
         problems.throwIfAny();
+    }
+
+    private long save(
+            NewAccount person, String passwordHash, AccountStatus status, @Nullable String address, boolean demo) {
         Instant now = clock.instant();
         Account account = insert(new Account(
                 null,
                 0,
                 AccountRules.normal(person.loginName()),
-                passwords.hash(person.password()),
+                passwordHash,
                 person.realName().strip(),
                 person.mobile(),
                 AccountRules.normal(person.email()),

@@ -33,13 +33,19 @@ class OwnAccountController {
     private final ConsentService consents;
     private final OwnAccounts accounts;
     private final SessionCookies cookies;
+    private final Passwords passwords;
 
     OwnAccountController(
-            OwnAccountService service, ConsentService consents, OwnAccounts accounts, SessionCookies cookies) {
+            OwnAccountService service,
+            ConsentService consents,
+            OwnAccounts accounts,
+            SessionCookies cookies,
+            Passwords passwords) {
         this.service = service;
         this.consents = consents;
         this.accounts = accounts;
         this.cookies = cookies;
+        this.passwords = passwords;
     }
 
     /**
@@ -77,7 +83,11 @@ class OwnAccountController {
             @Parameter(hidden = true) HttpRequest<?> request,
             @Body PasswordChange change) {
         service.changePassword(
-                change, actor, SessionFilter.current(request).orElseThrow().sessionId());
+                change,
+                service.prove(change.current(), actor),
+                passwords.hash(change.password()),
+                actor,
+                SessionFilter.current(request).orElseThrow().sessionId());
     }
 
     /**
@@ -126,7 +136,7 @@ class OwnAccountController {
             @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) HttpRequest<?> request,
             @Body PasswordProof proof) {
-        service.erase(proof.password(), actor);
+        service.erase(service.prove(proof.password(), actor), actor);
         return HttpResponse.ok(SessionView.visitor()).cookie(cookies.gone(request));
     }
 }

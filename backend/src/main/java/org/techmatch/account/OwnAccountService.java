@@ -100,20 +100,32 @@ public class OwnAccountService {
     }
 
     /**
+     * The hash of one's password, if this is the password. Hashing is slow by design, so no transaction may be open
+     * meanwhile.
+     */
+    Optional<String> prove(String password, Actor actor) {
+        Optional<String> hash = accounts.findById(actor.id()).map(Account::passwordHash);
+        return passwords.matches(password, hash) ? hash : Optional.empty();
+    }
+
+    /**
      * Chooses a new password; all other sessions end.
      *
+     * @param proven what {@link #prove} found of the current password
+     * @param passwordHash the hash of the new one
      * @throws Refused invalid-request for a wrong current password or a weak new one
      */
     @Transactional
-    void changePassword(PasswordChange change, Actor actor, long sessionId) {
+    void changePassword(
+            PasswordChange change, Optional<String> proven, String passwordHash, Actor actor, long sessionId) {
         Account account = states.lock(actor.id());
-        requirePassword(account, change.current(), "current");
+        requirePassword(account, proven, "current");
         FieldProblems problems = new FieldProblems();
         passwords.check(change.password(), account.loginName(), problems);
         problems.throwIfAny();
         sql.update(
                 "UPDATE account SET password_hash = ?, version = version + 1, updated_at = ? WHERE id = ?",
-                passwords.hash(change.password()),
+                passwordHash,
                 clock.instant(),
                 actor.id());
         sessions.revokeOthers(actor.id(), sessionId);
@@ -141,13 +153,14 @@ public class OwnAccountService {
     /**
      * R-768: erases the account.
      *
+     * @param proven what {@link #prove} found of the password
      * @throws Refused invalid-request for a wrong password, not-ready for the last administrator of an organisation
      */
     @Transactional
-    void erase(String password, Actor actor) {
+    void erase(Optional<String> proven, Actor actor) {
         AccountLifecycle.Case about = states.about(actor.id());
         Account account = states.lock(about.accountId());
-        requirePassword(account, password, "password");
+        requirePassword(account, proven, "password");
         AccountStatus next = states.take(account, "erase", actor, null, null);
         String pseudonym = erasure.erase(account);
         Actor nobody = new Actor(actor.id(), pseudonym, null, java.util.List.of());
@@ -155,9 +168,9 @@ public class OwnAccountService {
     }
 
     /** An account that only signs in through the identity provider has no password to prove. */
-    void requirePassword(Account account, String password, String field) {
+    void requirePassword(Account account, Optional<String> proven, String field) {
         Optional<String> hash = Optional.of(account.passwordHash()).filter(each -> !each.isEmpty());
-        if (hash.isPresent() && !passwords.matches(password, hash)) {
+        if (hash.isPresent() && !proven.equals(hash)) {
             FieldProblems problems = new FieldProblems();
             problems.add(field, "密码不对。", "Wrong password.");
             problems.throwIfAny();

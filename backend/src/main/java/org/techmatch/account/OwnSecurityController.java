@@ -29,10 +29,12 @@ import org.techmatch.platform.OwnAnswers;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class OwnSecurityController {
     private final OwnSecurityService service;
+    private final OwnAccountService accounts;
     private final Sessions sessions;
 
-    OwnSecurityController(OwnSecurityService service, Sessions sessions) {
+    OwnSecurityController(OwnSecurityService service, OwnAccountService accounts, Sessions sessions) {
         this.service = service;
+        this.accounts = accounts;
         this.sessions = sessions;
     }
 
@@ -100,7 +102,7 @@ class OwnSecurityController {
     @Status(HttpStatus.NO_CONTENT)
     @Operation(operationId = "removeTotp", summary = "Give the second factor up")
     void remove(@Parameter(hidden = true) Actor actor, @Body PasswordProof proof) {
-        service.remove(proof.password(), actor);
+        service.remove(accounts.prove(proof.password(), actor), actor);
     }
 
     private static long current(HttpRequest<?> request) {

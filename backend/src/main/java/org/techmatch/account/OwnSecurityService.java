@@ -2,6 +2,7 @@ package org.techmatch.account;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.techmatch.access.Actor;
 import org.techmatch.evidence.Audit;
 import org.techmatch.evidence.AuditTrail;
@@ -103,12 +104,13 @@ public class OwnSecurityService {
     /**
      * Gives the second factor up.
      *
+     * @param proven what {@link OwnAccountService#prove} found of the password
      * @throws Refused invalid-request for a wrong password
      */
     @Transactional
-    void remove(String password, Actor actor) {
+    void remove(Optional<String> proven, Actor actor) {
         Account account = states.lock(actor.id());
-        accounts.requirePassword(account, password, "password");
+        accounts.requirePassword(account, proven, "password");
         sql.update(
                 "UPDATE account SET totp_secret = NULL, totp_pending = NULL, totp_step = NULL,"
                         + " version = version + 1 WHERE id = ?",

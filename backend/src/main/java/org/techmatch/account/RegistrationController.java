@@ -22,10 +22,18 @@ import org.techmatch.platform.OwnAnswers;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class RegistrationController {
     private final AccountEntryService service;
+    private final AccountService accounts;
+    private final Passwords passwords;
     private final HttpClientAddressResolver addresses;
 
-    RegistrationController(AccountEntryService service, HttpClientAddressResolver addresses) {
+    RegistrationController(
+            AccountEntryService service,
+            AccountService accounts,
+            Passwords passwords,
+            HttpClientAddressResolver addresses) {
         this.service = service;
+        this.accounts = accounts;
+        this.passwords = passwords;
         this.addresses = addresses;
     }
 
@@ -38,7 +46,7 @@ class RegistrationController {
     @Status(HttpStatus.CREATED)
     @Operation(operationId = "registerAccount", summary = "Register")
     Registered register(@Parameter(hidden = true) HttpRequest<?> request, @Body NewAccount person) {
-        return service.register(person, addresses.resolve(request));
+        return service.register(person, accounts.hash(person), addresses.resolve(request));
     }
 
     /** Activates an account by the mailed link. */
@@ -62,6 +70,6 @@ class RegistrationController {
     @Status(HttpStatus.NO_CONTENT)
     @Operation(operationId = "resetPassword", summary = "Choose a new password by a mailed link")
     void reset(@Parameter(hidden = true) HttpRequest<?> request, @Body NewPassword chosen) {
-        service.reset(chosen, addresses.resolve(request));
+        service.reset(chosen, passwords.hash(chosen.password()), addresses.resolve(request));
     }
 }

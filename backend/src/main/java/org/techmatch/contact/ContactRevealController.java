@@ -37,7 +37,8 @@ class ContactRevealController {
 
     /**
      * Shows a contact to a member of a verified organisation. Each look is recorded, and its owner sees it; a person may
-     * see so many a day in Asia/Shanghai as CFG-51 says. A contact that was seen today already costs nothing.
+     * see so many a day in Asia/Shanghai as CFG-51 says. A contact that was seen today already costs nothing. From the
+     * day's eleventh on, each needs the solution of a challenge.
      *
      * @return the contact
      */
@@ -49,11 +50,27 @@ class ContactRevealController {
             description = "Nothing public has this code (`/problems/not-found`)",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
+            responseCode = "428",
+            description = "The solution of a challenge is needed (`/problems/human-check-needed`)",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
             responseCode = "429",
             description = "As many as a day allows were seen (`/problems/too-many-requests`)",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     ContactView reveal(@Parameter(hidden = true) Actor actor, @Body Reveal reveal) {
         return service.reveal(reveal, actor);
+    }
+
+    /**
+     * A proof of work for the person's next look; a solution counts once, for ten minutes.
+     *
+     * @return the challenge
+     */
+    @Get("/api/my/contact-reveals/challenge")
+    @Requires(Permission.REVEAL_CONTACT)
+    @Operation(operationId = "contactRevealChallenge", summary = "A challenge for the next contact")
+    HumanChallenge challenge(@Parameter(hidden = true) Actor actor) {
+        return service.challenge(actor);
     }
 
     /**

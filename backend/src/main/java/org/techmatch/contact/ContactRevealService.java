@@ -21,12 +21,14 @@ import org.techmatch.platform.Text;
 /** shows contacts to verified members, records each look, and stops at the day's quota (CFG-51). */
 @Singleton
 class ContactRevealService {
+    private final HumanCheck humanCheck;
     private final Sql sql;
     private final ParameterVersions parameters;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ContactRevealService(Sql sql, ParameterVersions parameters, AuditTrail audit, Clock clock) {
+    ContactRevealService(HumanCheck humanCheck, Sql sql, ParameterVersions parameters, AuditTrail audit, Clock clock) {
+        this.humanCheck = humanCheck;
         this.sql = sql;
         this.parameters = parameters;
         this.audit = audit;
@@ -43,7 +45,8 @@ class ContactRevealService {
      * Shows a contact; again on the same day it costs nothing.
      *
      * @throws Refused forbidden for who belongs to no verified organisation, not-found for what is not public (R-212:
-     *     also for anonymous demands), too-many-requests at the day's quota
+     *     also for anonymous demands), too-many-requests at the day's quota, human-check-needed without a solution that
+     *     the day's later looks need
      */
     @Transactional
     public ContactView reveal(Reveal reveal, Actor actor) {
@@ -79,8 +82,28 @@ class ContactRevealService {
                             "You have seen " + quota + " contacts today; come back tomorrow."),
                     List.of());
         }
+        if (!humanCheck.passed(actor.id(), seen, reveal.solution())) {
+            throw new Refused(
+                    ProblemType.HUMAN_CHECK_NEEDED,
+                    new Text(
+                            "今天看得较多，要先做一次人机校验；网页会自动完成，请稍候。",
+                            "You have looked often today; the page makes a check for robots first."),
+                    List.of());
+        }
         record(reveal, actor, found, now, day);
         return view(found, quota - seen - 1);
+    }
+
+    /** The challenge that the person's next look of today may need. */
+    HumanChallenge challenge(Actor actor) {
+        LocalDate day = LocalDate.ofInstant(clock.instant(), Clocks.ZONE);
+        int seen = sql.first(
+                        "SELECT seen FROM contact_quota WHERE account_id = ? AND day = ?",
+                        row -> row.getInt(1),
+                        actor.id(),
+                        day)
+                .orElse(0);
+        return humanCheck.challenge(actor.id(), seen);
     }
 
     private void record(Reveal reveal, Actor actor, Found found, Instant now, LocalDate day) {

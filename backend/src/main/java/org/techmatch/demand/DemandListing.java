@@ -115,6 +115,7 @@ class DemandListing {
                 content.anonymous(),
                 catalogues.entry("district", owner.districtCode()).orElse(null),
                 Attachment.shown(content.attachments(), content.anonymous()),
+                Attachment.needNda(content.attachments()),
                 new AchievementView.Screening("CLEARED", Clocks.local(demand.updatedAt())),
                 content.source(),
                 Clocks.local(Objects.requireNonNull(demand.publishedAt())));

@@ -14,6 +14,7 @@ import org.techmatch.evidence.ListingFiles;
  * A demand as everybody may read it (domain.md §3.3, fields marked P).
  *
  * @param budgetMin null unless the owner made the budget public
+ * @param ndaRequired whether it has files for organisations that signed an NDA (R-214)
  * @param anonymous the owner is named nowhere (R-212)
  */
 @Serdeable
@@ -36,6 +37,7 @@ public record DemandView(
         boolean anonymous,
         @Nullable CatalogueEntry district,
         @Nullable List<ListingFiles.Shown> files,
+        boolean ndaRequired,
         AchievementView.Screening screening,
         AchievementContent.@Nullable Source source,
         OffsetDateTime publishedAt) {}

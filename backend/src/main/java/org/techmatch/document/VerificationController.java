@@ -8,10 +8,14 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.techmatch.platform.Clocks;
 import org.techmatch.platform.Language;
+import org.techmatch.platform.Problem;
 import org.techmatch.platform.ProblemAnswers;
 import org.techmatch.platform.Refused;
 
@@ -37,6 +41,10 @@ class VerificationController {
      */
     @Get("/{code}")
     @Operation(operationId = "verifyDocument", summary = "Check a document by its code")
+    @ApiResponse(
+            responseCode = "404",
+            description = "No document has this code (`/problems/not-found`)",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     DocumentProof verify(
             @Parameter(hidden = true) HttpRequest<?> request,
             @PathVariable @Parameter(description = "The code at the foot of each page") String code) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -64,27 +65,7 @@ public class DecisionRecords {
         }
         rules.check(decision, interested);
         DecisionRecord stored = sealed(decision, by);
-        long id = sql.insert(
-                "INSERT INTO decision_record (subject_type, subject_id, organisation_id, body, meeting_no, decided_at,"
-                        + " participants, recused, decision, reasons, dissent, files, account_id, recorded_by, recorded_at,"
-                        + " hash, request_key) VALUES (" + Sql.marks(17) + ")",
-                stored.subject().type(),
-                stored.subject().id(),
-                stored.organisationId(),
-                stored.body().name(),
-                stored.meetingNo(),
-                stored.at(),
-                write(stored.participants()),
-                write(stored.recused()),
-                stored.decision(),
-                stored.reasons(),
-                stored.dissent(),
-                write(stored.files()),
-                stored.accountId(),
-                stored.recordedBy(),
-                stored.recordedAt(),
-                stored.hash(),
-                requestKey);
+        long id = insert(stored, requestKey);
         audit.record(Audit.of(
                         by,
                         "record-decision",
@@ -125,6 +106,38 @@ public class DecisionRecords {
         return Optional.ofNullable(id)
                 .flatMap(this::find)
                 .filter(found -> found.subject().equals(subject) && found.isWhole());
+    }
+
+    private long insert(DecisionRecord stored, @Nullable String requestKey) {
+        try {
+            return sql.insert(
+                    "INSERT INTO decision_record (subject_type, subject_id, organisation_id, body, meeting_no, decided_at,"
+                            + " participants, recused, decision, reasons, dissent, files, account_id, recorded_by, recorded_at,"
+                            + " hash, request_key) VALUES (" + Sql.marks(17) + ")",
+                    stored.subject().type(),
+                    stored.subject().id(),
+                    stored.organisationId(),
+                    stored.body().name(),
+                    stored.meetingNo(),
+                    stored.at(),
+                    write(stored.participants()),
+                    write(stored.recused()),
+                    stored.decision(),
+                    stored.reasons(),
+                    stored.dissent(),
+                    write(stored.files()),
+                    stored.accountId(),
+                    stored.recordedBy(),
+                    stored.recordedAt(),
+                    stored.hash(),
+                    requestKey);
+        } catch (Sql.SqlFailed e) {
+            if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {
+                // the same request came twice at once: the other one has recorded it
+                throw Refused.conflict();
+            }
+            throw e;
+        }
     }
 
     private DecisionRecord sealed(NewDecision decision, Actor by) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,8 @@ class LedgerReports {
             new Text("指纹", "Hash"));
     private static final List<Text> EQUITY =
             List.of(new Text("台账编号", "Ledger no."), new Text("被投企业", "Company"), new Text("持有数量", "Units held"));
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final LedgerBook book;
     private final LedgerEvents events;
@@ -111,9 +114,9 @@ class LedgerReports {
         return List.of(
                 row.ledgerNo(),
                 row.title(),
-                row.type(),
+                KindWords.of(row.type(), language),
                 orEmpty(row.ipNumber()),
-                orEmpty(row.ipStatus()),
+                KindWords.of(row.ipStatus(), language),
                 String.join(
                         "；",
                         state.holders().stream()
@@ -127,7 +130,7 @@ class LedgerReports {
                         ? new Text("已作废", "Ended").in(language)
                         : state.status().label().in(language),
                 row.lastAction().label().in(language),
-                Clocks.local(row.lastAt()).toString(),
+                minute(row.lastAt()),
                 orEmpty(row.lastDecision()));
     }
 
@@ -140,13 +143,13 @@ class LedgerReports {
                 .map(event -> List.<Object>of(
                         numbers.getOrDefault(event.entryId(), ""),
                         String.valueOf(event.seq()),
-                        Clocks.local(event.at()).toString(),
+                        minute(event.at()),
                         event.action().label().in(language),
                         yuan(event.amountFen()),
                         String.join("；", changes.of(event, called, language)),
                         orEmpty(event.reason()),
                         event.decisionRecordId() == null ? "" : meetings.getOrDefault(event.decisionRecordId(), ""),
-                        event.creator() == null ? event.actor() : event.creator(),
+                        enteredBy(event, language),
                         event.creator() == null ? "" : event.actor(),
                         event.hash()))
                 .toList();
@@ -166,6 +169,17 @@ class LedgerReports {
                     ids.toArray());
         }
         return meetings;
+    }
+
+    private static String enteredBy(LedgerEvent event, Language language) {
+        if (event.creator() != null) {
+            return event.creator();
+        }
+        return event.accountId() == null ? LedgerViews.PORTAL.in(language) : event.actor();
+    }
+
+    private static String minute(Instant instant) {
+        return MINUTE.format(Clocks.local(instant));
     }
 
     private static BigDecimal yuan(long fen) {

@@ -22,10 +22,14 @@ import org.techmatch.platform.Language;
 import org.techmatch.platform.Ppm;
 import org.techmatch.platform.Refused;
 import org.techmatch.platform.Sql;
+import org.techmatch.platform.Text;
 
 /** An entry as its unit, authorities and auditors see it; shares are for nobody else (domain.md §6). */
 @Singleton
 class LedgerViews {
+    /** Who acted where no person did. */
+    static final Text PORTAL = new Text("平台按规则", "The portal");
+
     private final LedgerEntries entries;
     private final LedgerEvents events;
     private final LedgerBook book;
@@ -145,7 +149,7 @@ class LedgerViews {
                         event.action().path(),
                         event.action().label().in(language),
                         Clocks.local(event.at()),
-                        event.actor(),
+                        event.accountId() == null ? PORTAL.in(language) : event.actor(),
                         event.creator(),
                         event.amountFen() == 0 ? null : Fen.yuan(event.amountFen()),
                         event.decisionRecordId(),

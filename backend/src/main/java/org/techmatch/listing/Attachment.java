@@ -25,6 +25,11 @@ public record Attachment(long fileId, FileClass fileClass, String name, long siz
                 .toList();
     }
 
+    /** whether some are only for organisations that signed an NDA. */
+    public static boolean needNda(@Nullable List<Attachment> attachments) {
+        return of(attachments).stream().anyMatch(each -> each.fileClass() == FileClass.NDA);
+    }
+
     /** All of them, as the files' own room knows them. */
     public static List<ListingFiles.Attached> attached(@Nullable List<Attachment> attachments) {
         return of(attachments).stream()

@@ -30,6 +30,7 @@ class ListingMatches {
     private final OptOuts optOuts;
     private final Refusals refusals;
     private final SupplySearches searches;
+    private final Suppliers suppliers;
     private final Sql sql;
 
     ListingMatches(
@@ -38,12 +39,14 @@ class ListingMatches {
             OptOuts optOuts,
             Refusals refusals,
             SupplySearches searches,
+            Suppliers suppliers,
             Sql sql) {
         this.matches = matches;
         this.scope = scope;
         this.optOuts = optOuts;
         this.refusals = refusals;
         this.searches = searches;
+        this.suppliers = suppliers;
         this.sql = sql;
     }
 
@@ -91,6 +94,7 @@ class ListingMatches {
                 isWorking(key),
                 page.items().stream().limit(BEST_MAX).toList(),
                 page.total(),
+                side == Side.DEMAND ? suppliers.of(key.id()) : List.of(),
                 advice(refusals.of(key), language),
                 key.kind() == ListingKind.DEMAND ? searches.current(key.id()).orElse(null) : null);
     }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param optedOut whether the owner wants no automatic suggestions (R-216)
  * @param working whether matches are being worked out anew
  * @param best at most five
+ * @param suppliers for demands: the units whose achievements answer it, best first
  * @param advice what others declined it for
  * @param supplySearch R-605: the last statement that there is no suitable supply, while it holds; for demands
  */
@@ -22,10 +23,21 @@ record ListingMatchesView(
         boolean working,
         List<MatchPage.Item> best,
         long total,
+        List<Supplier> suppliers,
         List<Advice> advice,
         @Nullable SupplySearchView supplySearch) {
     static final ListingMatchesView NOT_MINE =
-            new ListingMatchesView(false, false, false, List.of(), 0, List.of(), null);
+            new ListingMatchesView(false, false, false, List.of(), 0, List.of(), List.of(), null);
+
+    /**
+     * A unit and its team.
+     *
+     * @param score of its best match
+     * @param achievements how many of its achievements answer the demand
+     * @param team completers who consented to be named
+     */
+    @Serdeable
+    record Supplier(String code, String name, int score, int achievements, List<String> team) {}
 
     /** How many organisations gave a reason within a year, and what could be changed. */
     @Serdeable

@@ -17,11 +17,15 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.techmatch.platform.Language;
+import org.techmatch.platform.Problem;
 import org.techmatch.platform.ProblemAnswers;
 
 /** Public notices for everybody: reading, checking what was published, objecting. */
@@ -84,6 +88,10 @@ class NoticeController {
      */
     @Get("/objections/{receipt}")
     @Operation(operationId = "getObjection", summary = "What became of one's objection")
+    @ApiResponse(
+            responseCode = "404",
+            description = "No objection has this receipt (`/problems/not-found`)",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     ObjectionReceipt objection(
             @Parameter(hidden = true) HttpRequest<?> request,
             @PathVariable @Parameter(description = "Receipt as it was given") String receipt) {
@@ -97,6 +105,10 @@ class NoticeController {
      */
     @Get("/{code}")
     @Operation(operationId = "getNotice", summary = "A public notice")
+    @ApiResponse(
+            responseCode = "404",
+            description = "No public notice has this code (`/problems/not-found`)",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     NoticeView one(
             @Parameter(hidden = true) HttpRequest<?> request,
             @PathVariable @Parameter(description = "Public code", example = "GS-2026-000001") String code) {
@@ -110,6 +122,10 @@ class NoticeController {
      */
     @Get(uri = "/{code}/text", produces = MediaType.TEXT_PLAIN)
     @Operation(operationId = "getNoticeText", summary = "A public notice's text as published")
+    @ApiResponse(
+            responseCode = "404",
+            description = "No public notice has this code, or its text is not public any more (`/problems/not-found`)",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     HttpResponse<byte[]> text(@PathVariable @Parameter(description = "Public code") String code) {
         return NoticeFiles.text(code, board.text(code, NoticeReader.ANYBODY));
     }
@@ -121,6 +137,10 @@ class NoticeController {
      */
     @Get(uri = "/{code}/json", produces = MediaType.APPLICATION_JSON)
     @Operation(operationId = "getNoticeJson", summary = "A public notice's data as published")
+    @ApiResponse(
+            responseCode = "404",
+            description = "No public notice has this code, or its text is not public any more (`/problems/not-found`)",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     HttpResponse<byte[]> json(@PathVariable @Parameter(description = "Public code") String code) {
         return NoticeFiles.json(code, board.json(code, NoticeReader.ANYBODY));
     }
@@ -134,6 +154,10 @@ class NoticeController {
     @Post(uri = "/{code}/evidence", consumes = MediaType.MULTIPART_FORM_DATA)
     @Status(HttpStatus.CREATED)
     @Operation(operationId = "uploadEvidence", summary = "Upload evidence for an objection")
+    @ApiResponse(
+            responseCode = "404",
+            description = "No public notice has this code (`/problems/not-found`)",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     EvidenceToken upload(
             @Parameter(hidden = true) HttpRequest<?> request,
             @PathVariable @Parameter(description = "Public code") String code,
@@ -155,6 +179,18 @@ class NoticeController {
     @Post("/{code}/objections")
     @Status(HttpStatus.CREATED)
     @Operation(operationId = "object", summary = "Object to a public notice")
+    @ApiResponse(
+            responseCode = "404",
+            description = "No public notice has this code (`/problems/not-found`)",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "409",
+            description = "It has ended (`/problems/state-conflict`)",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "422",
+            description = "Its last day is over (`/problems/not-ready`)",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     ObjectionReceipt object(
             @Parameter(hidden = true) HttpRequest<?> request,
             @PathVariable @Parameter(description = "Public code") String code,

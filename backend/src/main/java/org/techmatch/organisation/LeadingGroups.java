@@ -51,6 +51,19 @@ public class LeadingGroups {
                 today));
     }
 
+    /** The heads of a unit's leading group, if it is in office today. */
+    public List<Long> headsOf(long organisationId) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.ZONE);
+        return sql.list(
+                "SELECT m.account_id FROM leading_group_member m JOIN leading_group g"
+                        + " ON g.organisation_id = m.organisation_id WHERE g.organisation_id = ? AND m.is_head"
+                        + " AND g.from_date <= ? AND (g.to_date IS NULL OR g.to_date >= ?)",
+                row -> row.getLong(1),
+                organisationId,
+                today,
+                today);
+    }
+
     Optional<Stored> find(long organisationId) {
         return sql.first(
                 "SELECT version, document_no, from_date, to_date FROM leading_group WHERE organisation_id = ?",

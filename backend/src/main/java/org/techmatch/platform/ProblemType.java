@@ -21,6 +21,7 @@ public enum ProblemType {
     SECRET_CONTENT("secret-content", 422, new Text("涉密内容不能填在这里", "Secret content cannot be entered here")),
     KEY_REUSED("key-reused", 422, new Text("请求编号已经用过", "Idempotency key used before")),
     NOT_READY("not-ready", 422, new Text("还缺几项条件", "Some conditions are not met yet")),
+    HUMAN_CHECK_NEEDED("human-check-needed", 428, new Text("还要做一次人机校验", "A check for robots is needed")),
     TOO_MANY_REQUESTS("too-many-requests", 429, new Text("请求太频繁", "Too many requests")),
     INTERNAL_ERROR("internal-error", 500, new Text("系统出错了", "Something went wrong on our side")),
     UNAVAILABLE("unavailable", 503, new Text("服务正在恢复", "The service is recovering"));

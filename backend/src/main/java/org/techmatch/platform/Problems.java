@@ -113,6 +113,8 @@ public class Problems {
             case CONFLICT -> new Text("请重新载入，看看差别再决定保留哪一版。", "Reload, compare, and decide which version to keep.");
             case TOO_LARGE -> new Text("请缩短内容后再试。", "Shorten the content and try again.");
             case UNSUPPORTED_MEDIA_TYPE -> new Text("请改用 application/json。", "Send application/json.");
+            case HUMAN_CHECK_NEEDED ->
+                new Text("请解出校验题后再试；网页会自动完成。", "Solve the challenge and try again; the page does so by itself.");
             case TOO_MANY_REQUESTS -> new Text("请稍等片刻再试。", "Wait a moment and try again.");
             case INTERNAL_ERROR ->
                 new Text(

@@ -11,11 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.techmatch.access.Actor;
 import org.techmatch.access.Permission;
 import org.techmatch.access.Role;
-import org.techmatch.account.RoleHolders;
 import org.techmatch.evidence.Audit;
 import org.techmatch.evidence.AuditTrail;
-import org.techmatch.notification.NotificationKind;
-import org.techmatch.notification.Notifications;
 import org.techmatch.organisation.LeadingGroups;
 import org.techmatch.platform.ProblemType;
 import org.techmatch.platform.Refused;
@@ -30,8 +27,7 @@ public class ScreeningService {
     private final Screenings screenings;
     private final SecrecyIncidents incidents;
     private final LeadingGroups groups;
-    private final RoleHolders holders;
-    private final Notifications notifications;
+    private final ScreeningNews news;
     private final ApplicationEventPublisher<ScreeningDecided> events;
     private final AuditTrail audit;
     private final Sql sql;
@@ -41,8 +37,7 @@ public class ScreeningService {
             Screenings screenings,
             SecrecyIncidents incidents,
             LeadingGroups groups,
-            RoleHolders holders,
-            Notifications notifications,
+            ScreeningNews news,
             ApplicationEventPublisher<ScreeningDecided> events,
             AuditTrail audit,
             Sql sql,
@@ -50,8 +45,7 @@ public class ScreeningService {
         this.screenings = screenings;
         this.incidents = incidents;
         this.groups = groups;
-        this.holders = holders;
-        this.notifications = notifications;
+        this.news = news;
         this.events = events;
         this.audit = audit;
         this.sql = sql;
@@ -110,15 +104,7 @@ public class ScreeningService {
             Actor by) {
         screenings.waiting(kind, targetId).forEach(this::staleIfUndecidedOrCleared);
         long id = screenings.submit(kind, targetId, organisationId, title, hash, portalReview, by.id());
-        List<Long> reviewers =
-                portalReview ? holders.of(Role.PORTAL_OPS, null) : holders.of(Role.UNIT_SECRECY, organisationId);
-        reviewers.stream()
-                .filter(reviewer -> reviewer != by.id())
-                .forEach(reviewer -> notifications.tell(
-                        reviewer,
-                        NotificationKind.SCREENING,
-                        new Text("有一份内容等您审查。", "A content waits for your review."),
-                        "/workbench/screenings/" + id));
+        news.submitted(id, organisationId, portalReview, by.id());
         audit.record(Audit.of(by, "submit", SUBJECT, id)
                 .in(organisationId)
                 .states(null, ScreeningStatus.SUBMITTED)
@@ -162,7 +148,10 @@ public class ScreeningService {
         if (next == ScreeningStatus.SECRET_SUSPECTED) {
             purge(screening, by);
         }
-        tellSubmitter(screening, next);
+        if (next == ScreeningStatus.ESCALATED) {
+            news.escalated(screening, by.id());
+        }
+        news.decided(screening, next);
         audit.record(Audit.of(by, action, SUBJECT, id)
                 .in(screening.organisationId())
                 .states(screening.status(), next)
@@ -224,32 +213,7 @@ public class ScreeningService {
                 screening.targetKind(),
                 screening.targetId());
         incidents.open(screening, by);
-        Long organisation = screening.organisationId();
-        holders.of(Role.UNIT_SECRECY, organisation)
-                .forEach(officer -> notifications.tell(
-                        officer,
-                        NotificationKind.SCREENING,
-                        new Text(
-                                "有一份内容疑似涉密，已停止显示并清除，请按规定报告。",
-                                "A content is suspected to be secret; it is removed. Report it as the law asks."),
-                        "/workbench/secrecy-incidents"));
-    }
-
-    /** whoever submitted suspected content is told nothing of it but that it is gone. */
-    private void tellSubmitter(Screening screening, ScreeningStatus next) {
-        Long submitter = screening.submittedBy();
-        if (submitter == null) {
-            return;
-        }
-        Text text = switch (next) {
-            case CLEARED -> new Text("您提交的内容已通过审查。", "What you submitted is cleared.");
-            case RETURNED -> new Text("您提交的内容被退回，请看原因后修改。", "What you submitted is returned; see why.");
-            case ESCALATED -> new Text("您提交的内容进入复审。", "What you submitted goes to a second review.");
-            case SECRET_SUSPECTED ->
-                new Text("您提交的一份内容已停止处理，请联系本单位保密办。", "A content of yours is stopped; ask your secrecy office.");
-            case SUBMITTED, STALE, PURGED -> throw new IllegalStateException("nobody decides " + next);
-        };
-        notifications.tell(submitter, NotificationKind.SCREENING, text, "/workbench/listings");
+        news.suspected(screening);
     }
 
     private static Refused conflict() {

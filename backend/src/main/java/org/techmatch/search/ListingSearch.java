@@ -68,6 +68,17 @@ public class ListingSearch {
         return text.isEmpty() || text.exact().isPresent() ? Optional.empty() : meanings.query(text.text());
     }
 
+    /** The first public listings of a query by its words, whole; none while the search server is away. */
+    public List<PublicListing> first(ListingQuery query) {
+        return gate.ask(() -> index.search(query))
+                .map(page -> listings
+                        .current(page.hits().stream().map(ListingPage.Hit::key).toList())
+                        .stream()
+                        .filter(PublicListing::visible)
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** Listings like a given one: achievements and demands, best first. */
     public Similar similar(PublicListing listing, String text) {
         Map<ListingKind, List<ListingCard>> found = new EnumMap<>(ListingKind.class);

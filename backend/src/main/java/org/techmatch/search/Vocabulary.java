@@ -47,7 +47,7 @@ class Vocabulary {
             String sound = sound(plain);
             next.words.putIfAbsent(plain, entry);
             next.sounds.computeIfAbsent(sound, s -> new ArrayList<>()).add(entry);
-            for (String key : Set.of(plain, sound, Pinyin.initials(plain))) {
+            for (String key : new LinkedHashSet<>(List.of(plain, sound, Pinyin.initials(plain)))) {
                 next.beginnings.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
             }
         }

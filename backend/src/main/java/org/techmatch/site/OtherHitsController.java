@@ -19,7 +19,7 @@ import org.techmatch.platform.ProblemAnswers;
 import org.techmatch.searchindex.text.QueryText;
 import org.techmatch.synonym.SynonymsInForce;
 
-/** search over organisations and policies. */
+/** search over organisations, experts and policies. */
 @Controller("/api/search/others")
 @Tag(name = "search")
 @ProblemAnswers
@@ -28,22 +28,26 @@ class OtherHitsController {
     private static final int SHOWN = 3;
 
     private final OrganisationSearch organisations;
+    private final ExpertSearch experts;
     private final PolicySearch policies;
     private final SynonymsInForce synonyms;
 
-    OtherHitsController(OrganisationSearch organisations, PolicySearch policies, SynonymsInForce synonyms) {
+    OtherHitsController(
+            OrganisationSearch organisations, ExpertSearch experts, PolicySearch policies, SynonymsInForce synonyms) {
         this.organisations = organisations;
+        this.experts = experts;
         this.policies = policies;
         this.synonyms = synonyms;
     }
 
     /**
-     * Verified organisations and articles of the policy that have the words; nothing without words and for whole texts.
+     * Verified organisations (platforms among them), people named by achievements and articles of the policy that have
+     * the words; nothing without words and for whole texts.
      *
-     * @return the first three organisations and at most five articles
+     * @return the first three organisations, at most five people and at most five articles
      */
     @Get
-    @Operation(operationId = "searchOthers", summary = "Organisations and policies that have the words")
+    @Operation(operationId = "searchOthers", summary = "Organisations, people and policies that have the words")
     @ApiResponse(
             responseCode = "429",
             description = "Too many requests; wait as long as `Retry-After` says (`/problems/too-many-requests`)",
@@ -51,10 +55,10 @@ class OtherHitsController {
     OtherHits others(@QueryValue(defaultValue = "") @Parameter(description = "Words", example = "理工") String q) {
         QueryText text = QueryText.of(q, synonyms.get());
         if (text.isEmpty() || text.isLong()) {
-            return new OtherHits(0, List.of(), List.of());
+            return new OtherHits(0, List.of(), List.of(), List.of());
         }
         OrganisationList found = organisations.list(
                 new OrganisationQuery(Set.of(), Set.of(), String.join(" ", text.terms()), null, SHOWN));
-        return new OtherHits(found.total(), found.items(), policies.find(text));
+        return new OtherHits(found.total(), found.items(), experts.find(text), policies.find(text));
     }
 }

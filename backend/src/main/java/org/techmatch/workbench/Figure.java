@@ -35,14 +35,6 @@ enum Figure {
             UNIT_TECH,
             UNIT_FINANCE,
             UNIT_LEADING_GROUP),
-    LEDGER_ENTRIES(
-            "SELECT COUNT(*) FROM ledger_entry WHERE active_mark = 1 AND organisation_id IN ({own})",
-            "/workbench/ledger",
-            UNIT_TECH,
-            UNIT_FINANCE,
-            UNIT_LEADING_GROUP),
-    LEDGER_FROZEN(
-            "SELECT COUNT(*) FROM ledger_entry WHERE frozen AND active_mark = 1", "/workbench/ledger", AUTHORITY_SCI),
     UNIT_NOTICES_RUNNING(
             "SELECT COUNT(*) FROM notice WHERE status IN ('RUNNING', 'PAUSED') AND organisation_id IN ({own})",
             "/workbench/notices?state=RUNNING,PAUSED",
@@ -53,6 +45,14 @@ enum Figure {
             "/workbench/notices?state=PAUSED",
             UNIT_TECH,
             UNIT_LEADING_GROUP),
+    LEDGER_ENTRIES(
+            "SELECT COUNT(*) FROM ledger_entry WHERE active_mark = 1 AND organisation_id IN ({own})",
+            "/workbench/ledger",
+            UNIT_TECH,
+            UNIT_FINANCE,
+            UNIT_LEADING_GROUP),
+    LEDGER_FROZEN(
+            "SELECT COUNT(*) FROM ledger_entry WHERE frozen AND active_mark = 1", "/workbench/ledger", AUTHORITY_SCI),
     UNIT_SCREENED_IN_MONTH(
             "SELECT COUNT(*) FROM secrecy_screening WHERE screened_at >= :month AND decision NOT IN"
                     + " ('SUBMITTED', 'ESCALATED') AND organisation_id IN ({own})",

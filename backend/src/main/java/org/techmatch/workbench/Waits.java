@@ -23,22 +23,25 @@ import org.techmatch.workbench.WorkbenchView.Waiting;
 class Waits {
     private final LeadingGroups leadingGroups;
     private final WaitingMatches matches;
-    private final WaitingLedger ledger;
     private final WaitingObjections objections;
+    private final WaitingEmpowerments empowerments;
+    private final WaitingLedger ledger;
     private final WaitingBookings bookings;
     private final Sql sql;
 
     Waits(
             LeadingGroups leadingGroups,
             WaitingMatches matches,
-            WaitingLedger ledger,
             WaitingObjections objections,
+            WaitingEmpowerments empowerments,
+            WaitingLedger ledger,
             WaitingBookings bookings,
             Sql sql) {
         this.leadingGroups = leadingGroups;
         this.matches = matches;
-        this.ledger = ledger;
         this.objections = objections;
+        this.empowerments = empowerments;
+        this.ledger = ledger;
         this.bookings = bookings;
         this.sql = sql;
     }
@@ -58,8 +61,9 @@ class Waits {
         waiting.addAll(memberships(by));
         waiting.addAll(unreported(by));
         waiting.addAll(matches.of(by));
-        waiting.addAll(ledger.of(by));
         waiting.addAll(objections.of(by));
+        waiting.addAll(empowerments.of(by));
+        waiting.addAll(ledger.of(by));
         waiting.addAll(bookings.of(by));
         waiting.sort(Comparator.comparing(Waiting::since));
         return waiting;

@@ -34,6 +34,7 @@ final class PermissionMatrix {
         ledger();
         documents();
         bookings();
+        empowerments();
         notices();
         records();
     }
@@ -236,6 +237,7 @@ final class PermissionMatrix {
                 "POST /api/my/ndas",
                 "{\"listingCode\":\"CG-0000-000000\",\"organisationId\":" + ids.get("unit")
                         + ",\"textHash\":\"0000\"}");
+        mine("GET /api/my/contact-reveals/challenge");
         absent("POST /api/my/contact-reveals", "{\"kind\":\"organisation\",\"code\":\"none\"}");
     }
 
@@ -301,6 +303,55 @@ final class PermissionMatrix {
         absent("POST /api/my/document-templates/{kind}/preview", "{\"body\":\"\"}");
     }
 
+    /** Whose notice it is, NoticeIT asks. */
+    private void notices() {
+        String form = "{\"version\":999,\"organisationId\":" + ids.get("unit") + "}";
+        mine("GET /api/my/notices");
+        add(new Row("POST /api/my/notices", "/api/my/notices", form, true));
+        absent("GET /api/my/notices/{id}", null);
+        absent("PUT /api/my/notices/{id}", form);
+        add(new Row("DELETE /api/my/notices/{id}", "/api/my/notices/" + ABSENT + "?version=0", null, true))
+                .onlyFor();
+        absent("POST /api/my/notices/{id}/moves/{action}", STALE);
+        absent("POST /api/my/notices/{id}/objections/{objectionId}/handling", "{\"disinterested\":true}");
+        absent("POST /api/my/notices/{id}/objections/{objectionId}/conclusion", STALE);
+        mine("GET /api/my/notice-board");
+        absent("GET /api/my/notice-board/{code}", null);
+        absent("GET /api/my/notice-board/{code}/text", null);
+        absent("POST /api/my/notice-board/{code}/objections", "{\"text\":\"试一试\",\"anonymous\":true}");
+        String upload = PART + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.exe\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\nMZ\r\n" + PART + "--\r\n";
+        absent("POST /api/my/notice-board/{code}/evidence", upload).multipart();
+        add(new Row("PUT /api/my/calendars/{year}", "/api/my/calendars/2090", "{\"version\":999}", false));
+    }
+
+    /** Whose agreement it is, EmpowermentIT asks. */
+    private void empowerments() {
+        String form = "{\"mode\":\"AGREEMENT\",\"rightKind\":\"OWNERSHIP\",\"teamShare\":\"70\",\"representativeId\":1,"
+                + "\"lines\":[],\"equalise\":false,\"mechanism\":\"\",\"costs\":\"\",\"payer\":\"\",\"grantsPowers\":false}";
+        String decision =
+                "{\"version\":999,\"meetingNo\":\"1\",\"at\":\"2026-11-24T09:00:00+08:00\",\"participants\":[],"
+                        + "\"recused\":[],\"decision\":\"\",\"reasons\":\"\",\"files\":[]}";
+        mine("GET /api/my/empowerments");
+        mine("GET /api/my/empowerments/candidates");
+        absent("POST /api/my/empowerments", form);
+        absent("POST /api/my/empowerments/preview", form);
+        absent("GET /api/my/empowerments/{id}", null);
+        absent("PUT /api/my/empowerments/{id}", form);
+        absent("POST /api/my/empowerments/{id}/amendments", form);
+        absent("POST /api/my/empowerments/{id}/moves/{action}", STALE);
+        absent("POST /api/my/empowerments/{id}/decisions", decision);
+        absent("POST /api/my/empowerments/{id}/terminations", decision);
+        absent("PUT /api/my/empowerments/{id}/registration", "{\"version\":999,\"on\":\"2026-01-01\",\"note\":\"1\"}");
+        mine("GET /api/my/letters");
+        mine(
+                "POST /api/my/letters",
+                "{\"kind\":\"RISK_COMMITMENT\",\"achievementIds\":[],\"people\":[],\"powers\":[],\"excluded\":[],"
+                        + "\"from\":\"2026-01-01\"}");
+        absent("GET /api/my/letters/{id}", null);
+        absent("POST /api/my/letters/{id}/revocation", STALE);
+    }
+
     /** Whose entry it is, LedgerIT asks. */
     private void ledger() {
         String act = "{\"version\":999}";
@@ -326,28 +377,6 @@ final class PermissionMatrix {
         absent("PUT /api/my/inventories/{id}/lines/{entryId}/handling", "{\"handling\":\"试一试\"}");
         absent("POST /api/my/inventories/{id}/decisions", decision);
         absent("POST /api/my/inventories/{id}/moves/{action}", act);
-    }
-
-    /** Whose notice it is, NoticeIT asks. */
-    private void notices() {
-        String form = "{\"version\":999,\"organisationId\":" + ids.get("unit") + "}";
-        mine("GET /api/my/notices");
-        add(new Row("POST /api/my/notices", "/api/my/notices", form, true));
-        absent("GET /api/my/notices/{id}", null);
-        absent("PUT /api/my/notices/{id}", form);
-        add(new Row("DELETE /api/my/notices/{id}", "/api/my/notices/" + ABSENT + "?version=0", null, true))
-                .onlyFor();
-        absent("POST /api/my/notices/{id}/moves/{action}", STALE);
-        absent("POST /api/my/notices/{id}/objections/{objectionId}/handling", "{\"disinterested\":true}");
-        absent("POST /api/my/notices/{id}/objections/{objectionId}/conclusion", STALE);
-        mine("GET /api/my/notice-board");
-        absent("GET /api/my/notice-board/{code}", null);
-        absent("GET /api/my/notice-board/{code}/text", null);
-        absent("POST /api/my/notice-board/{code}/objections", "{\"text\":\"试一试\",\"anonymous\":true}");
-        String upload = PART + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.exe\"\r\n"
-                + "Content-Type: application/octet-stream\r\n\r\nMZ\r\n" + PART + "--\r\n";
-        absent("POST /api/my/notice-board/{code}/evidence", upload).multipart();
-        add(new Row("PUT /api/my/calendars/{year}", "/api/my/calendars/2090", "{\"version\":999}", false));
     }
 
     private void records() {

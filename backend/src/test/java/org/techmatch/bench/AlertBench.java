@@ -137,11 +137,9 @@ public final class AlertBench {
 
     /** Words that people search for, one to three, a third of them with filters. */
     private void save() {
-        long account = context.getBean(AccountService.class)
-                .register(
-                        new NewAccount("bench", "correct horse battery", "测量", "13800000000", "bench@example.org"),
-                        AccountStatus.ACTIVE,
-                        null);
+        AccountService accounts = context.getBean(AccountService.class);
+        NewAccount person = new NewAccount("bench", "correct horse battery", "测量", "13800000000", "bench@example.org");
+        long account = accounts.register(person, accounts.hash(person), AccountStatus.ACTIVE, null);
         Sql sql = context.getBean(Sql.class);
         Timestamp now = Timestamp.from(Instant.now());
         for (int done = 0; done < SEARCHES; done += ROWS_AT_ONCE) {

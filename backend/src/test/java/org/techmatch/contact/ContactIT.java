@@ -3,11 +3,15 @@ package org.techmatch.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.altcha.altcha.Altcha;
+import org.json.JSONObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.techmatch.TestPeople;
@@ -88,7 +92,46 @@ class ContactIT {
     }
 
     @Test
-    void manyAtOnceSeeExactlyTheQuota_R_213() throws Exception {
+    void aDaysLaterLooksCostAProofOfWorkThatCountsOnce_R_213() throws Exception {
+        for (int i = 0; i < HumanCheck.FREE; i++) {
+            assertThat(reveal(visitor, code(OrganisationFixture.unit(PORTAL))).statusCode())
+                    .isEqualTo(200);
+        }
+        String next = code(OrganisationFixture.unit(PORTAL));
+        HttpResponse<String> asked = reveal(visitor, next);
+        assertThat(asked.statusCode()).isEqualTo(428);
+        assertThat(asked.body()).contains("human-check-needed").doesNotContain(PHONE);
+        assertThat(reveal(visitor, code(owner), "bm90aGluZw==").statusCode()).isEqualTo(428);
+
+        String solution = solve(visitor);
+        Person other = people.with(Role.ENTERPRISE, OrganisationFixture.enterprise(PORTAL));
+        for (int i = 0; i < HumanCheck.FREE; i++) {
+            reveal(other, code(OrganisationFixture.unit(PORTAL)));
+        }
+        assertThat(reveal(other, next, solution).statusCode())
+                .as("somebody else's solution")
+                .isEqualTo(428);
+        assertThat(reveal(visitor, next, solution).body()).contains(PHONE);
+        assertThat(reveal(visitor, code(owner), solution).statusCode())
+                .as("a solution that was used")
+                .isEqualTo(428);
+        assertThat(reveal(visitor, code(owner), solve(visitor)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theDaysQuotaHoldsAlsoForWhoSolvesEverything_R_213() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            String solution = i < HumanCheck.FREE ? "" : solve(visitor);
+            assertThat(reveal(visitor, code(OrganisationFixture.unit(PORTAL)), solution)
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+
+        assertThat(reveal(visitor, code(owner), solve(visitor)).statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void manyAtOnceSeeExactlyWhatIsFree_R_213() throws Exception {
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < 64; i++) {
             codes.add(code(OrganisationFixture.unit(PORTAL)));
@@ -103,9 +146,9 @@ class ContactIT {
             }
         }
 
-        assertThat(answers).containsOnly(200, 429);
-        assertThat(answers.stream().filter(status -> status == 200)).hasSize(30);
-        assertThat(sql.count("SELECT COUNT(*) FROM contact_reveal")).isEqualTo(30);
+        assertThat(answers).containsOnly(200, 428);
+        assertThat(answers.stream().filter(status -> status == 200)).hasSize(HumanCheck.FREE);
+        assertThat(sql.count("SELECT COUNT(*) FROM contact_reveal")).isEqualTo(HumanCheck.FREE);
     }
 
     private HttpResponse<String> demand(long id) {
@@ -114,7 +157,32 @@ class ContactIT {
     }
 
     private static HttpResponse<String> reveal(Person person, String code) {
-        return person.post("/api/my/contact-reveals", "{\"kind\":\"organisation\",\"code\":\"" + code + "\"}");
+        return reveal(person, code, "");
+    }
+
+    private static HttpResponse<String> reveal(Person person, String code, String solution) {
+        return person.post(
+                "/api/my/contact-reveals",
+                "{\"kind\":\"organisation\",\"code\":\"" + code + "\",\"solution\":\"" + solution + "\"}");
+    }
+
+    /** Works as a browser does. */
+    private static String solve(Person person) throws Exception {
+        JSONObject challenge =
+                new JSONObject(person.get("/api/my/contact-reveals/challenge").body());
+        for (long number = 0; number <= challenge.getLong("maxNumber"); number++) {
+            if (Altcha.hashHex(Altcha.Algorithm.SHA256, challenge.getString("salt") + number)
+                    .equals(challenge.getString("challenge"))) {
+                JSONObject solution = new JSONObject()
+                        .put("algorithm", challenge.getString("algorithm"))
+                        .put("challenge", challenge.getString("challenge"))
+                        .put("number", number)
+                        .put("salt", challenge.getString("salt"))
+                        .put("signature", challenge.getString("signature"));
+                return Base64.getEncoder().encodeToString(solution.toString().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        throw new AssertionError("no solution");
     }
 
     private String code(long organisation) {

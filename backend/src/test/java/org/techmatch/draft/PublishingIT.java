@@ -168,6 +168,30 @@ class PublishingIT {
     }
 
     @Test
+    void whoMayReviewASecondTimeIsToldOfAnEscalation_SM_03() {
+        Person other = people.with(Role.UNIT_SECRECY, unit);
+        Person elsewhere = people.with(Role.UNIT_SECRECY, otherUnit);
+        Person head = people.with(Role.UNIT_LEADING_GROUP, unit);
+        Person member = people.with(Role.UNIT_LEADING_GROUP, unit);
+        HttpResponse<String> appointed = office.put("/api/my/organisations/" + unit + "/leading-group", """
+                {"version":0,"documentNo":"校发〔2026〕1号","from":"2026-01-01","members":[
+                  {"accountId":%1$d,"function":"RESEARCH","isHead":true},
+                  {"accountId":%2$d,"function":"ASSET","isHead":false},
+                  {"accountId":%2$d,"function":"FINANCE","isHead":false}]}
+                """.formatted(
+                        head.accountId(), member.accountId()));
+        assertThat(appointed.statusCode()).as(appointed.body()).isEqualTo(200);
+        long listing = submit(researcher, draft(researcher, "电芯热失控早期预警模组"));
+        decide(reviewer, screening(listing), 0, "escalate", "拿不准");
+
+        assertThat(sql.list(
+                        "SELECT account_id FROM notification WHERE title_zh = '有一份内容需要您复审。' ORDER BY account_id",
+                        row -> row.getLong(1)))
+                .containsExactly(other.accountId(), head.accountId())
+                .doesNotContain(reviewer.accountId(), elsewhere.accountId(), member.accountId());
+    }
+
+    @Test
     void aRevisionStaysUnseenUntilItIsScreenedAndPublished_R_202() {
         long listing = published("电芯热失控早期预警模组");
         long draft = begin(researcher, listing);

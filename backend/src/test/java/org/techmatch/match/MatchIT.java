@@ -58,6 +58,16 @@ class MatchIT {
     }
 
     @Test
+    void theDemandsOwnerSeesUnitsAndTeamsThatAnswer_R_205() {
+        String address = "/api/my/matches/listings/" + DemandFixture.code(PORTAL, steps.demand);
+
+        assertThat(steps.buyer.get(address).body())
+                .contains("\"suppliers\":[{\"code\":\"DW-", "\"achievements\":1,\"team\":[\"陈屿舟\"]")
+                .doesNotContain("廖砚");
+        assertThat(steps.office.get(address).body()).contains("\"mine\":false").doesNotContain("陈屿舟");
+    }
+
+    @Test
     void aChangedOrWithdrawnListingChangesItsSuggestions() {
         long better = AchievementFixture.achievement()
                 .titled("储能电芯热失控气体在线检测")

@@ -118,7 +118,9 @@ class NoticeIT {
         for (String path : List.of("", "/text", "/json")) {
             assertThat(PORTAL.get("/api/notices/" + code + path).statusCode()).isEqualTo(404);
         }
-        assertThat(PORTAL.get("/api/notices").body()).doesNotContain(code);
+        for (String path : List.of("/api/notices", "/notices", "/notices.atom", "/sitemaps/notices-1.xml")) {
+            assertThat(PORTAL.get(path).body()).as(path).doesNotContain(code);
+        }
         assertThat(PORTAL.get("/notices/" + code).statusCode()).isEqualTo(404);
         String text = sql.first("SELECT text_hash FROM notice", row -> row.getString(1))
                 .orElseThrow();
@@ -141,7 +143,9 @@ class NoticeIT {
 
         String later = PORTAL.get("/api/notices/" + code).body();
         assertThat(later).doesNotContain("1200000").doesNotContain("电芯").contains("textHash", "publishedAt");
-        assertThat(PORTAL.get("/api/notices").body()).contains(code).doesNotContain("电芯");
+        for (String path : List.of("/api/notices", "/notices", "/notices.atom")) {
+            assertThat(PORTAL.get(path).body()).as(path).contains(code).doesNotContain("电芯");
+        }
         assertThat(PORTAL.get("/api/notices/" + code + "/text").statusCode()).isEqualTo(404);
         assertThat(PORTAL.get("/notices/" + code).body())
                 .doesNotContain("1200000")

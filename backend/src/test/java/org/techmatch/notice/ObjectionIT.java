@@ -355,6 +355,24 @@ class ObjectionIT {
         assertThat(sql.count("SELECT COUNT(*) FROM stored_file")).isZero();
     }
 
+    @Test
+    void theWorkbenchTellsWhoMayHandleItAndWhenANoticeEnds() {
+        long id = desk.running("BOTH");
+        String bench = "/api/my/workbench";
+        assertThat(desk.office.get(bench).body())
+                .contains(
+                        "\"kind\":\"NOTICE_ENDS\"",
+                        LocalDate.now(Clocks.ZONE).plusDays(5).toString());
+        desk.object(id, DOUBT);
+
+        assertThat(desk.colleague.get(bench).body()).contains("HANDLE_OBJECTION", "/workbench/notices/" + id);
+        assertThat(desk.leader.get(bench).body()).contains("HANDLE_OBJECTION");
+        assertThat(desk.office.get(bench).body()).as("who created it").doesNotContain("HANDLE_OBJECTION");
+        desk.take(desk.colleague, id, desk.lastObjection());
+        assertThat(desk.leader.get(bench).body()).as("a colleague has it").doesNotContain("HANDLE_OBJECTION");
+        assertThat(desk.colleague.get(bench).body()).contains("HANDLE_OBJECTION");
+    }
+
     private void file(long id, String text, Instant at) {
         PORTAL.bean(ObjectionService.class).file(id, new NewObjection(text, null, true, null), null, at);
     }

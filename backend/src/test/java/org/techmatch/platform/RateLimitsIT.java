@@ -37,4 +37,22 @@ class RateLimitsIT {
                     .isEqualTo(429);
         }
     }
+
+    @Test
+    void objectionsAndTheirEvidenceCannotFloodFromOneAddressAndReadingGoesOn() {
+        try (TestPortal portal = TestPortal.start(Map.of("techmatch.limits.object-per-minute", 2))) {
+            Person person = TestPeople.in(portal.empty()).somebody();
+            String objection = "{\"text\":\"\",\"anonymous\":true}";
+
+            assertThat(person.post("/api/notices/GS-2026-000001/objections", objection)
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(person.post("/api/notices/GS-2026-000001/evidence", "{}").statusCode())
+                    .isNotEqualTo(429);
+            assertThat(person.post("/api/my/notice-board/GS-2026-000001/objections", objection)
+                            .statusCode())
+                    .isEqualTo(429);
+            assertThat(person.get("/api/notices").statusCode()).isEqualTo(200);
+        }
+    }
 }

@@ -137,6 +137,21 @@ class TextUnderstandingIT {
         assertThat(battery).isPositive();
     }
 
+    @Test
+    void expertsAreWhoConsentedToBeNamed_R_208() throws Exception {
+        for (String title : List.of("磁悬浮冷媒压缩机转子", "磁悬浮冷媒压缩机轴承")) {
+            AchievementFixture.achievement().titled(title).keywords("磁悬浮冷媒").published(PORTAL);
+        }
+        PORTAL.settle();
+
+        JsonNode experts = others("磁悬浮冷媒").get("experts");
+
+        assertThat(experts.findValuesAsText("name")).containsExactly("陈屿舟");
+        assertThat(experts.get(0).get("achievements").asInt()).isEqualTo(2);
+        assertThat(experts.get(0).get("examples")).hasSize(2);
+        assertThat(others("从未有过的词").get("experts")).isEmpty();
+    }
+
     private static long published(String title, String... keywords) {
         return AchievementFixture.achievement()
                 .titled(title)

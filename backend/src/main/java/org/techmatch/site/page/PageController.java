@@ -188,7 +188,11 @@ class PageController {
                 "/reset-password",
                 "/en/reset-password",
                 "/stop-alert",
-                "/en/stop-alert"
+                "/en/stop-alert",
+                "/verify",
+                "/en/verify",
+                "/verify/{code}",
+                "/en/verify/{code}"
             },
             produces = MediaType.ALL)
     HttpResponse<?> application(HttpRequest<?> request) {

@@ -1,0 +1,1 @@
+export { default as DocumentPanel } from './DocumentPanel.vue'
