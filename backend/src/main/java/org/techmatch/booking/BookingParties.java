@@ -9,17 +9,22 @@ import org.techmatch.access.Actor;
 import org.techmatch.document.DocumentParties;
 import org.techmatch.document.IssuedDocument;
 
-/** Who reads a booking's papers, and who signs its agreement: the enterprise, the unit and each member of the team. */
+/**
+ * Who reads a booking's papers, and who signs its agreement: the enterprise, the unit once its leading group has decided,
+ * and each member of the team.
+ */
 @Singleton
 class BookingParties implements DocumentParties {
     private final Bookings bookings;
     private final BookingScope scope;
     private final TermsVersions versions;
+    private final BookingDecisions decisions;
 
-    BookingParties(Bookings bookings, BookingScope scope, TermsVersions versions) {
+    BookingParties(Bookings bookings, BookingScope scope, TermsVersions versions, BookingDecisions decisions) {
         this.bookings = bookings;
         this.scope = scope;
         this.versions = versions;
+        this.decisions = decisions;
     }
 
     @Override
@@ -49,7 +54,7 @@ class BookingParties implements DocumentParties {
         if (sides.contains(BookingSide.ENTERPRISE)) {
             mine.add(side(BookingSide.ENTERPRISE, booking.enterpriseId()));
         }
-        if (sides.contains(BookingSide.UNIT)) {
+        if (sides.contains(BookingSide.UNIT) && decisions.onFrozen(booking).isPresent()) {
             mine.add(side(BookingSide.UNIT, booking.unitId()));
         }
         if (versions.frozen(booking).lines().stream().anyMatch(line -> actor.is(line.accountId()))) {

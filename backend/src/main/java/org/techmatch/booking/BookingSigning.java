@@ -30,6 +30,7 @@ class BookingSigning {
     private final Sql sql;
     private final Milestones milestones;
     private final DemandBookings demands;
+    private final BookedAgreement agreement;
     private final BookingCases cases;
     private final BookingNews news;
     private final AuditTrail audit;
@@ -41,6 +42,7 @@ class BookingSigning {
             Sql sql,
             Milestones milestones,
             DemandBookings demands,
+            BookedAgreement agreement,
             BookingCases cases,
             BookingNews news,
             AuditTrail audit,
@@ -50,6 +52,7 @@ class BookingSigning {
         this.sql = sql;
         this.milestones = milestones;
         this.demands = demands;
+        this.agreement = agreement;
         this.cases = cases;
         this.news = news;
         this.audit = audit;
@@ -108,6 +111,7 @@ class BookingSigning {
         bookings.move(booking, to);
         bookings.set(booking.id(), "effective_at = ?", clock.instant());
         news.all(booking, "各方都已签署，项目生效。", "everybody has signed; it is in effect.");
+        agreement.signed(booking, terms, PORTAL);
         demands.take(booking.demandId());
         audit.record(Audit.of(PORTAL, BookingLifecycle.EFFECT, Booking.KIND, booking.id())
                 .in(booking.unitId())

@@ -15,13 +15,19 @@ class BookingWaits {
     private final Milestones milestones;
     private final BookingRequests requests;
     private final RequestService requestService;
+    private final BookingDecisions decisions;
 
     BookingWaits(
-            TermsVersions versions, Milestones milestones, BookingRequests requests, RequestService requestService) {
+            TermsVersions versions,
+            Milestones milestones,
+            BookingRequests requests,
+            RequestService requestService,
+            BookingDecisions decisions) {
         this.versions = versions;
         this.milestones = milestones;
         this.requests = requests;
         this.requestService = requestService;
+        this.decisions = decisions;
     }
 
     List<BookingView.Waiting> of(
@@ -71,7 +77,9 @@ class BookingWaits {
                     .filter(each -> each.side().equals(side.name()))
                     .count();
             if (count < (side == BookingSide.TEAM ? terms.lines().size() : 1)) {
-                found.add(new BookingView.Waiting(side.name(), "SIGN", null, null));
+                boolean undecided =
+                        side == BookingSide.UNIT && decisions.onFrozen(booking).isEmpty();
+                found.add(new BookingView.Waiting(side.name(), undecided ? "DECIDE" : "SIGN", null, null));
             }
         }
     }

@@ -24,6 +24,7 @@ class Vesting {
     private final VestingEvents events;
     private final Bookings bookings;
     private final Ownership ownership;
+    private final BookedAgreement agreement;
     private final Clock clock;
 
     Vesting(
@@ -32,12 +33,14 @@ class Vesting {
             VestingEvents events,
             Bookings bookings,
             Ownership ownership,
+            BookedAgreement agreement,
             Clock clock) {
         this.versions = versions;
         this.milestones = milestones;
         this.events = events;
         this.bookings = bookings;
         this.ownership = ownership;
+        this.agreement = agreement;
         this.clock = clock;
     }
 
@@ -74,6 +77,7 @@ class Vesting {
                 null,
                 null,
                 by);
+        agreement.vested(booking, achievement, by);
         own(booking, terms, shares.owned(members), achievement, decisionRecordId, by);
         bookings.set(booking.id(), "vested_ppm = ?, vested_pending_ppm = 0", shares.teamRow());
     }

@@ -50,6 +50,8 @@ class BookingIT {
 
         assertThat(delivered).contains("\"state\":\"DELIVERED\"", "\"vested\":\"56.0000\"", "\"pending\":\"0.0000\"");
         assertThat(owners(id)).containsExactly(200_000, 224_000, 140_000, 112_000, 84_000, 240_000);
+        assertThat(sql.first("SELECT status FROM empowerment WHERE booked_project_id = ?", row -> row.getString(1), id))
+                .contains("EFFECTIVE");
         assertThat(steps.deliver(id, decision, key).statusCode()).isEqualTo(200);
         HttpResponse<String> again = steps.deliver(id, decision, key());
         assertThat(again.statusCode()).isEqualTo(409);
@@ -241,6 +243,8 @@ class BookingIT {
             long id = steps.talks(each);
             steps.frozen(id, "CLIFF", List.of(each));
             ok(steps.sign(steps.buyer, id, "ENTERPRISE"));
+            assertThat(steps.sign(steps.office, id, "UNIT").statusCode()).isEqualTo(404);
+            steps.decision(id);
             ok(steps.sign(steps.office, id, "UNIT"));
             projects.add(id);
         }
@@ -282,6 +286,52 @@ class BookingIT {
         assertThat(answers.stream().filter(each -> each == 200)).hasSize(1);
         assertThat(answers.stream().filter(each -> each == 409)).hasSize(CLIENTS - 1);
         assertThat(owners(id).stream().mapToInt(Integer::intValue).sum()).isEqualTo(1_000_000);
+    }
+
+    /** Each statement of a delivery is made to fail in turn: nothing of it stays. */
+    @Test
+    void aVestingThatFailsAnywhereLeavesNothing_R_625() {
+        long id = steps.working("MILESTONE");
+        steps.developed(id);
+        long decision = steps.decided(id);
+        String before = facts(id);
+        for (String table :
+                List.of("booking_key", "vesting_event", "ownership", "ledger_event", "notification", "audit_event")) {
+            sql.update("CREATE TRIGGER fault BEFORE INSERT ON " + table
+                    + " FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'fault'");
+            try {
+                assertThat(steps.deliver(id, decision, key()).statusCode())
+                        .as(table)
+                        .isEqualTo(500);
+            } finally {
+                sql.update("DROP TRIGGER fault");
+            }
+            assertThat(facts(id)).as(table).isEqualTo(before);
+        }
+        for (String table : List.of("booked_project", "ownership", "empowerment", "ledger_entry", "audit_day")) {
+            sql.update("CREATE TRIGGER fault BEFORE UPDATE ON " + table
+                    + " FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'fault'");
+            try {
+                assertThat(steps.deliver(id, decision, key()).statusCode())
+                        .as(table)
+                        .isEqualTo(500);
+            } finally {
+                sql.update("DROP TRIGGER fault");
+            }
+            assertThat(facts(id)).as(table).isEqualTo(before);
+        }
+        ok(steps.deliver(id, decision, key()));
+        assertThat(owners(id)).containsExactly(200_000, 224_000, 140_000, 112_000, 84_000, 240_000);
+    }
+
+    private String facts(long id) {
+        return steps.status(id) + vested(id) + owners(id)
+                + sql.count("SELECT COUNT(*) FROM vesting_event") + " "
+                + sql.count("SELECT COUNT(*) FROM ownership") + " "
+                + sql.count("SELECT COUNT(*) FROM ledger_event") + " "
+                + sql.count("SELECT COUNT(*) FROM booking_key") + " "
+                + sql.count("SELECT COUNT(*) FROM audit_event") + " "
+                + sql.first("SELECT status FROM empowerment", row -> row.getString(1));
     }
 
     private static List<Callable<Integer>> many(Callable<Integer> one) {

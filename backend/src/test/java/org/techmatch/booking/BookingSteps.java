@@ -140,6 +140,7 @@ final class BookingSteps {
 
     void signed(long id, List<Person> members) {
         ok(sign(buyer, id, "ENTERPRISE"));
+        decision(id);
         ok(sign(office, id, "UNIT"));
         members.forEach(each -> ok(sign(each, id, "TEAM")));
     }
