@@ -6,6 +6,7 @@ import { districts, organisations } from './fixtures/organisations.ts'
 import { policyDocument, site } from './fixtures/site.ts'
 import { contract } from './fixtures/contract.ts'
 import { empowermentHandlers } from './empowerments.ts'
+import { bookingHandlers } from './bookings.ts'
 import { ledgerHandlers } from './ledger.ts'
 import { listingHandlers } from './listings.ts'
 import { matchHandlers } from './matches.ts'
@@ -88,6 +89,7 @@ export const handlers = [
   http.get('*/api/site', () => HttpResponse.json(site)),
   ...listingHandlers,
   ...empowermentHandlers,
+  ...bookingHandlers,
   ...ledgerHandlers,
   ...matchHandlers,
   ...noticeHandlers,

@@ -1,7 +1,7 @@
 import type { RouteLocationNormalizedLoaded, RouteLocationRaw } from 'vue-router'
 
 export interface Entry {
-  key: 'achievements' | 'demands' | 'organisations' | 'notices' | 'policies' | 'developers'
+  key: 'achievements' | 'demands' | 'booked' | 'organisations' | 'notices' | 'policies' | 'developers'
   to: RouteLocationRaw
 }
 
@@ -9,6 +9,7 @@ export interface Entry {
 export const entries: readonly Entry[] = [
   { key: 'achievements', to: { name: 'search', query: { kind: 'achievement' } } },
   { key: 'demands', to: { name: 'search', query: { kind: 'demand' } } },
+  { key: 'booked', to: { name: 'booked' } },
   { key: 'organisations', to: { name: 'organisations' } },
   { key: 'notices', to: { name: 'notices' } },
   { key: 'policies', to: { name: 'policies' } },
@@ -18,6 +19,7 @@ export const entries: readonly Entry[] = [
 const sections: Record<string, Entry['key']> = {
   achievement: 'achievements',
   demand: 'demands',
+  booked: 'booked',
   organisations: 'organisations',
   organisation: 'organisations',
   notices: 'notices',

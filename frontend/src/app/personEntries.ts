@@ -10,6 +10,7 @@ const pages: readonly { name: string; permissions?: readonly string[]; roles?: r
   { name: 'matches', permissions: ['SEE_MATCHES'] },
   { name: 'empowerments', permissions: ['READ_EMPOWERMENT'] },
   { name: 'letters', permissions: ['READ_EMPOWERMENT'] },
+  { name: 'bookings', permissions: ['SEE_BOOKINGS'] },
   { name: 'agency-work', permissions: ['KEEP_AGENCY_WORK'] },
   { name: 'ledger', permissions: ['READ_LEDGER'] },
   { name: 'inventories', permissions: ['READ_LEDGER'] },

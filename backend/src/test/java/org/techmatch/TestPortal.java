@@ -24,6 +24,16 @@ import org.techmatch.search.Workers;
 /** A portal on the tests' servers, listening on a free port, with indices of its own. */
 public final class TestPortal implements AutoCloseable {
     private static final List<String> TABLES = List.of(
+            "booking_key",
+            "booking_request",
+            "vesting_event",
+            "booking_verdict",
+            "booking_submission",
+            "booking_milestone",
+            "booking_consent",
+            "booking_member",
+            "booking_terms",
+            "booked_project",
             "letter_achievement",
             "letter_person",
             "letter",

@@ -103,6 +103,18 @@ public enum Permission {
             new Text("查看本单位的赋权协议", "See one's unit's agreements"), false, EnumSet.of(UNIT_TECH, UNIT_LEADING_GROUP)),
     DRAFT_EMPOWERMENT(new Text("起草赋权协议和授权书", "Draft agreements and letters"), false, EnumSet.of(UNIT_TECH)),
     DECIDE_EMPOWERMENT(new Text("记录赋权的决策", "Record decisions on empowerment"), false, EnumSet.of(UNIT_LEADING_GROUP)),
+    /** Reading; the sides of the booking and who introduced it decide whose it is. */
+    SEE_BOOKINGS(
+            new Text("查看预约赋权项目", "See booked projects"),
+            false,
+            EnumSet.of(RESEARCHER, UNIT_TECH, UNIT_LEADING_GROUP, ENTERPRISE, BROKER, AUTHORITY_SCI, AUDITOR)),
+    PROPOSE_BOOKING(
+            new Text("提出预约赋权", "Propose a booking"), false, EnumSet.of(RESEARCHER, UNIT_TECH, ENTERPRISE, BROKER)),
+    /** Acting for one side of a booking. */
+    KEEP_BOOKING(
+            new Text("代表一方办理预约赋权", "Act for one side of a booking"),
+            false,
+            EnumSet.of(RESEARCHER, UNIT_TECH, ENTERPRISE)),
     EDIT_TEMPLATES(new Text("维护文件模板", "Edit templates of documents"), false, EnumSet.of(PORTAL_OPS)),
     /** The working days that periods are counted with (CFG-41). */
     LOAD_CALENDAR(new Text("载入工作日历", "Load working days"), false, EnumSet.of(PORTAL_OPS, AUTHORITY_SCI)),

@@ -1,5 +1,6 @@
 package org.techmatch.demand;
 
+import static org.techmatch.demand.DemandStatus.BOOKED;
 import static org.techmatch.demand.DemandStatus.DRAFT;
 import static org.techmatch.demand.DemandStatus.EXPIRED;
 import static org.techmatch.demand.DemandStatus.PUBLISHED;
@@ -16,8 +17,11 @@ import org.techmatch.lifecycle.Lifecycle;
 import org.techmatch.lifecycle.Transition;
 import org.techmatch.platform.Text;
 
-/** SM-06: the listing of a demand. MATCHED, BOOKED, CONTRACTED and FULFILLED come with matches, bookings and deals. */
+/** SM-06: the listing of a demand. MATCHED, CONTRACTED and FULFILLED come with deals. */
 public final class DemandLifecycle {
+    static final String BOOK = "book";
+    static final String REOPEN = "reopen";
+
     private static final Guard<Case> CLEARED = new Guard<>(
             "R-202: the screening cleared exactly this content",
             new Text("内容改动后需要重新筛查，筛查通过才能公开。", "The content must be screened before it becomes public."),
@@ -89,12 +93,23 @@ public final class DemandLifecycle {
             Transition.<DemandStatus, Case>from(PUBLISHED)
                     .effect("the day of the deadline is over")
                     .to(EXPIRED, "expire", "到期", "Expire"),
+            Transition.<DemandStatus, Case>from(PUBLISHED)
+                    .effect("R-621: a booking has taken effect; the demand stays public")
+                    .to(BOOKED, BOOK, "已预约", "Book"),
+            Transition.<DemandStatus, Case>from(BOOKED)
+                    .guard(DEADLINE_AHEAD)
+                    .effect("no active booking remains")
+                    .to(PUBLISHED, REOPEN, "重新开放", "Open again"),
+            Transition.<DemandStatus, Case>from(BOOKED)
+                    .effect("no active booking remains and the deadline has passed")
+                    .to(EXPIRED, "expire", "到期", "Expire"),
             Transition.<DemandStatus, Case>from(DRAFT, SCREENING, READY, PUBLISHED, UNPUBLISHED, EXPIRED)
                     .by(Role.ENTERPRISE)
                     .withReason()
                     .effect("an open screening goes stale")
                     .to(WITHDRAWN, "withdraw", "撤回", "Withdraw"),
-            Transition.<DemandStatus, Case>from(DRAFT, SCREENING, READY, PUBLISHED, UNPUBLISHED, EXPIRED, WITHDRAWN)
+            Transition.<DemandStatus, Case>from(
+                            DRAFT, SCREENING, READY, PUBLISHED, BOOKED, UNPUBLISHED, EXPIRED, WITHDRAWN)
                     .effect("R-204: a secret is suspected; body and files are removed")
                     .to(PURGED, "purge", "清除", "Purge"));
 

@@ -16,6 +16,9 @@ interface DemandRepository extends GenericRepository<Demand, Long> {
 
     Optional<Demand> findById(Long id);
 
+    /** The newest that is committed, locked until the transaction ends. */
+    Optional<Demand> findByIdForUpdate(Long id);
+
     @Query("SELECT id FROM demand WHERE status = 'PUBLISHED' AND deadline < :today ORDER BY id LIMIT 500")
     List<Long> findIdsPastDeadline(LocalDate today);
 }

@@ -15,7 +15,7 @@ import org.techmatch.platform.Sql;
 
 /** kept searches that found no suitable supply; rows are only inserted. A booking refers to one. */
 @Singleton
-class SupplySearches {
+public class SupplySearches {
     private static final Argument<List<ListingMatchesView.SearchedListing>> FOUND =
             Argument.listOf(ListingMatchesView.SearchedListing.class);
 
@@ -45,6 +45,11 @@ class SupplySearches {
                         read(row.getString(4)),
                         Clocks.local(row.getTimestamp(5).toInstant())),
                 demandId);
+    }
+
+    /** Whether the owner has searched over the demand's present content and found nothing suitable. */
+    public boolean isKept(long demandId) {
+        return current(demandId).isPresent();
     }
 
     void add(

@@ -11,6 +11,7 @@ public enum NotificationKind {
     LISTING("成果和需求的变化", "Changes of achievements and demands", MailChoice.DIGEST),
     MATCH("供需匹配", "Matches", MailChoice.DIGEST),
     DOCUMENT("文件与签署", "Documents and signatures", MailChoice.AT_ONCE),
+    BOOKING("预约赋权", "Booked empowerment", MailChoice.AT_ONCE),
     CONTACT("联系方式与保密承诺", "Contacts and non-disclosure", MailChoice.DIGEST),
     NOTICE("公示与异议", "Notices and objections", MailChoice.AT_ONCE),
     REGIME("内部制度", "Internal rules", MailChoice.DIGEST),

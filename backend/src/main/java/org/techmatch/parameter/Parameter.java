@@ -47,6 +47,8 @@ public enum Parameter {
     MATCH_BUDGET("CFG-52-budget", POLICY, Form.points(10), text("匹配分：预算", "Match score: budget")),
     MATCH_MODE("CFG-52-mode", POLICY, Form.points(10), text("匹配分：合作方式", "Match score: mode")),
     MATCH_DISTRICT("CFG-52-district", POLICY, Form.points(5), text("匹配分：地区", "Match score: district")),
+    BY_PRODUCT_DAYS("CFG-62", POLICY, Form.days(60, 1, 365), text("副产品另行约定期", "Window for by-products")),
+    DELIVERY_SILENCE("CFG-63", POLICY, Form.days(30, 7, 180), text("验收答复期", "Acceptance silence")),
     INVENTORY_MONTHS("CFG-67", POLICY, Form.number("月", 12, 1, 36), text("清产核资间隔", "Stocktaking at least every"));
 
     private final String cfg;

@@ -15,6 +15,7 @@ public enum ProblemType {
     NOT_ACCEPTABLE("not-acceptable", 406, new Text("没有您要的格式", "Format not available")),
     CONFLICT("conflict", 409, new Text("内容刚被别人改过", "Changed by somebody else")),
     STATE_CONFLICT("state-conflict", 409, new Text("状态已经变了", "The state has changed")),
+    ALREADY_DELIVERED("already-delivered", 409, new Text("已经交付过", "Already delivered")),
     TOO_LARGE("too-large", 413, new Text("内容太大", "Request too large")),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, new Text("不支持这种内容格式", "Unsupported media type")),
     SECRET_CONTENT("secret-content", 422, new Text("涉密内容不能填在这里", "Secret content cannot be entered here")),

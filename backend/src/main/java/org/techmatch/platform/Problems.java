@@ -102,6 +102,8 @@ public class Problems {
             case STATE_CONFLICT -> new Text("请重新载入，看看谁刚处理过。", "Reload to see who has just acted.");
             case SECRET_CONTENT ->
                 new Text("没有保存任何内容。请停止填写，联系本单位保密办。", "Nothing was stored. Stop, and ask your secrecy office.");
+            case ALREADY_DELIVERED ->
+                new Text("这个预约项目已经交付过，归属不会写两次。", "This booking was delivered before; nothing vests twice.");
             case KEY_REUSED -> new Text("请用新的请求编号再试。", "Try again with a new key.");
             case NOT_READY -> new Text("请先补齐条件再试。", "Meet the conditions first.");
             case NOT_FOUND -> Refused.notFound().detail();

@@ -21,12 +21,14 @@ class NextDates {
     private static final int DAYS_AHEAD = 60;
     private static final int SHOWN = 10;
 
+    private final WaitingBookings bookings;
     private final Sql sql;
     private final ParameterVersions parameters;
     private final WaitingObjections notices;
     private final Clock clock;
 
-    NextDates(Sql sql, ParameterVersions parameters, WaitingObjections notices, Clock clock) {
+    NextDates(WaitingBookings bookings, Sql sql, ParameterVersions parameters, WaitingObjections notices, Clock clock) {
+        this.bookings = bookings;
         this.sql = sql;
         this.parameters = parameters;
         this.notices = notices;
@@ -65,6 +67,7 @@ class NextDates {
                 row -> due("ROLE_ENDS", "/workbench/account", row),
                 by.id()));
         found.addAll(notices.ends(by));
+        found.addAll(bookings.dates(by));
         return found.stream()
                 .filter(each -> !each.on().isBefore(today) && !each.on().isAfter(until))
                 .sorted(Comparator.comparing(WorkbenchView.Due::on))

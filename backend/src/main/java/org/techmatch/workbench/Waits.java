@@ -26,6 +26,7 @@ class Waits {
     private final WaitingObjections objections;
     private final WaitingEmpowerments empowerments;
     private final WaitingLedger ledger;
+    private final WaitingBookings bookings;
     private final Sql sql;
 
     Waits(
@@ -34,12 +35,14 @@ class Waits {
             WaitingObjections objections,
             WaitingEmpowerments empowerments,
             WaitingLedger ledger,
+            WaitingBookings bookings,
             Sql sql) {
         this.leadingGroups = leadingGroups;
         this.matches = matches;
         this.objections = objections;
         this.empowerments = empowerments;
         this.ledger = ledger;
+        this.bookings = bookings;
         this.sql = sql;
     }
 
@@ -61,6 +64,7 @@ class Waits {
         waiting.addAll(objections.of(by));
         waiting.addAll(empowerments.of(by));
         waiting.addAll(ledger.of(by));
+        waiting.addAll(bookings.of(by));
         waiting.sort(Comparator.comparing(Waiting::since));
         return waiting;
     }

@@ -33,6 +33,7 @@ final class PermissionMatrix {
         matches();
         ledger();
         documents();
+        bookings();
         empowerments();
         notices();
         records();
@@ -263,6 +264,35 @@ final class PermissionMatrix {
     }
 
     /** Whose document it is, DocumentIT asks. */
+    /** Whose booking it is, BookingIT asks. */
+    private void bookings() {
+        String line = "\"lines\":[],\"outputs\":[],\"criteria\":[],\"milestones\":[],\"payments\":[]";
+        mine("GET /api/my/bookings");
+        mine("GET /api/my/booking-report");
+        mine("POST /api/my/bookings", "{\"demandCode\":\"none\"}");
+        absent("GET /api/my/bookings/{id}", null);
+        absent("POST /api/my/bookings/{id}/moves/{action}", STALE);
+        absent(
+                "POST /api/my/bookings/{id}/terms",
+                "{\"base\":0,\"terms\":{\"enterpriseShare\":\"20\",\"unitSideShare\":\"80\",\"teamShare\":\"70\","
+                        + line
+                        + ",\"vestMode\":\"CLIFF\",\"expectedDelivery\":\"2027-01-01\",\"longStop\":\"2027-02-01\","
+                        + "\"contract\":{\"kind\":\"ENTRUSTED\",\"defaultConfirmed\":true},\"acceptanceKey\":\"BOTH\"}}");
+        absent("POST /api/my/bookings/{id}/terms/{seq}/agreement", null);
+        absent("POST /api/my/bookings/{id}/milestones/{seq}/submissions", "{\"evidence\":\"报告\"}");
+        absent(
+                "POST /api/my/bookings/{id}/milestones/{seq}/verdicts",
+                "{\"submission\":1,\"decision\":\"ACCEPT\",\"results\":[]}");
+        absent("POST /api/my/bookings/{id}/output", "{\"achievementId\":1,\"evidence\":\"报告\"}");
+        absent(
+                "POST /api/my/bookings/{id}/decisions",
+                "{\"meetingNo\":\"1\",\"at\":\"2026-01-01T00:00:00+08:00\",\"participants\":[],\"decision\":\"\",\"reasons\":\"\"}");
+        absent("POST /api/my/bookings/{id}/delivery", "{\"decisionRecordId\":1}");
+        absent("POST /api/my/bookings/{id}/corrections", "{\"eventId\":1,\"decisionRecordId\":1,\"reason\":\"试一试\"}");
+        absent("POST /api/my/bookings/{id}/requests", "{\"kind\":\"FAILURE\",\"reason\":\"试一试\"}");
+        absent("POST /api/my/bookings/{id}/requests/{requestId}/agreement", null);
+    }
+
     private void documents() {
         absent("GET /api/my/documents/{id}", null);
         absent("GET /api/my/documents/{id}/pdf", null);

@@ -21,6 +21,7 @@ class PermissionsTest {
             "/api/search",
             "/api/suggest",
             "/api/achievements/{code}",
+            "/api/booked",
             "/api/demands/{code}",
             "/api/documents/{code}",
             "/api/organisations",

@@ -1,0 +1,1 @@
+export { default as BookDemand } from './BookDemand.vue'
