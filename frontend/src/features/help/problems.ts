@@ -14,6 +14,7 @@ export const problemSlugs = [
   'secret-content',
   'too-large',
   'unsupported-media-type',
+  'already-delivered',
   'human-check-needed',
   'too-many-requests',
   'unavailable',
