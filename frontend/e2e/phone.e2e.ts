@@ -10,6 +10,7 @@ test('the menu is a drawer', async ({ page, open }) => {
   await expect(drawer.getByRole('link')).toHaveText([
     '找成果',
     '找需求',
+    '预约赋权',
     '单位',
     '公示',
     '政策',

@@ -29,6 +29,7 @@ export function pagesOf({ achievement, demand, anonymous, organisation }: Sample
     { name: 'anonymous demand', path: `/demands/${anonymous.code}`, ready: '.detail .similar' },
     { name: 'organisations', path: '/organisations', ready: 'main table' },
     { name: 'organisation', path: `/organisations/${organisation.code}`, ready: '.detail' },
+    { name: 'booked', path: '/booked', ready: 'main h1' },
     { name: 'notices', path: '/notices', ready: 'main h1' },
     { name: 'notice check', path: '/notices/verify', ready: 'main form' },
     { name: 'policies', path: '/policies', ready: '.article' },

@@ -3890,12 +3890,12 @@ export interface components {
             /** @description SHA-256 of the content that it was done to */
             digest?: string | null;
         };
-        /** @description The public cards. */
-        "BookedHallController.BookedHall": {
-            items: components["schemas"]["BookedHallController.BookedHall.Card"][];
+        /** @description R-632: the public cards of booked projects; never shares, prices, criteria or people. */
+        BookedHall: {
+            items: components["schemas"]["BookedHall.Card"][];
         };
         /** @description What the public sees of a booked project. */
-        "BookedHallController.BookedHall.Card": {
+        "BookedHall.Card": {
             code: string;
             state: components["schemas"]["StateView"];
             demandCode: string;
@@ -8135,7 +8135,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BookedHallController.BookedHall"];
+                    "application/json": components["schemas"]["BookedHall"];
                 };
             };
             /** @description A parameter is wrong; `errors` names each one (`/problems/invalid-request`) */

@@ -32,7 +32,15 @@ class Sitemaps {
     private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
     private static final String LANGUAGES = " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"";
     private static final List<String> PAGES = List.of(
-            "/", "/search", "/organisations", "/notices", "/notices/verify", "/policies", "/developers", "/help");
+            "/",
+            "/search",
+            "/organisations",
+            "/booked",
+            "/notices",
+            "/notices/verify",
+            "/policies",
+            "/developers",
+            "/help");
 
     private final Sql sql;
 
