@@ -46,6 +46,7 @@ test('a fund saves a search, a listing changes stage, the fund is told once', as
   expect((await new AxeBuilder({ page: fund }).include('[role=dialog]').analyze()).violations).toEqual([])
   await sheet.getByRole('button', { name: '保存并订阅' }).click()
   await sheet.getByRole('link', { name: '看我的订阅' }).click()
+  await expect(fund).toHaveURL(/saved-searches/)
   await expect(fund.getByRole('listitem').filter({ hasText: word })).toContainText('没有新结果')
   expect((await new AxeBuilder({ page: fund }).analyze()).violations).toEqual([])
 
