@@ -52,10 +52,12 @@ test('a researcher writes, a reviewer clears, the office publishes, a visitor fi
 
   const office = await as(browser, 'office')
   await office.goto('/workbench')
-  await expect(office.getByText('审查通过，等您发布')).toBeVisible()
+  await expect(
+    office.getByRole('listitem').filter({ hasText: '审查通过，等您发布' }).filter({ hasText: title }),
+  ).toBeVisible()
   expect((await new AxeBuilder({ page: office }).analyze()).violations).toEqual([])
   await office.goto('/workbench/listings?state=READY')
-  await confirm(office, '发布')
+  await confirm(office, '发布', undefined, office.getByRole('row', { name: title }))
 
   await expect
     .poll(async () =>
